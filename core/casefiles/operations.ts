@@ -1,0 +1,139 @@
+import type { CasefileBrief, DoneHow, Obstacle } from '../contract/casefiles.ts'
+import type { CasefileId, ProcedureId } from '../contract/values.ts'
+import type { ReadContext, WriteContext } from '../context.ts'
+import type { HandlersOf } from '../handlers.ts'
+import { err, ok } from '../shared/result.ts'
+import { briefsOf } from './gather.ts'
+import { allowedStatuses, type CasefileRecord, isClosed, needsReason, type StepRecord } from './model.ts'
+import { openCasefile } from './open.ts'
+import { casefileView } from './view.ts'
+import { addToTimeline, touch } from './write.ts'
+
+/** How many people or procedures a search for dossiers looks behind. */
+const SEARCH_WIDTH = 20
+
+function stepOf(stepId: string, { repositories }: WriteContext) {
+  const casefile = repositories.casefiles.ofStep(stepId)
+  const step = casefile?.steps.find((one) => one.stepId === stepId)
+  if (casefile === null || step === undefined) return null
+  return { casefile, step, text: casefile.sheet.steps[step.rank]?.text ?? '' }
+}
+
+/** Saves a changed step; a dossier in preparation is in progress from its first step done. */
+function saveStep(casefile: CasefileRecord, step: StepRecord, context: WriteContext): CasefileBrief {
+  context.repositories.casefiles.saveStep(step)
+  const steps = casefile.steps.map((one) => (one.stepId === step.stepId ? step : one))
+  const started = casefile.status === 'preparing' && step.doneAt !== null
+  if (started) {
+    addToTimeline(casefile.casefileId, { kind: 'status', from: 'preparing', to: 'in_progress', reason: '' }, context)
+  }
+  return touch({ ...casefile, steps, status: started ? 'in_progress' : casefile.status }, context)
+}
+
+const ticked = (step: StepRecord, how: DoneHow | null, now: number): StepRecord =>
+  how === null
+    ? { ...step, doneAt: null, doneHow: null }
+    : { ...step, doneAt: now, doneHow: how, obstacle: null, obstacleWords: '' }
+
+const withObstacle = (step: StepRecord, obstacle: Obstacle | null, words: string): StepRecord => ({
+  ...step,
+  obstacle,
+  obstacleWords: obstacle === null ? '' : words,
+})
+
+/** The dossiers, open, whose person or procedure answers a typed text; people first. */
+function searchIds(text: string, limit: number, { repositories, catalogue }: ReadContext): readonly string[] {
+  if (text === '') return repositories.casefiles.latestOpenIds(limit)
+  const personIds = repositories.people.search(text, SEARCH_WIDTH).map(({ personId }) => personId)
+  const procedureIds = catalogue.search(text, SEARCH_WIDTH).map(({ id }) => id)
+  const ids = [
+    ...repositories.casefiles.openIdsOfPeople(personIds, limit),
+    ...repositories.casefiles.openIdsOfProcedures(procedureIds, limit),
+  ]
+  return [...new Set(ids)].slice(0, limit)
+}
+
+export const casefilesHandlers = {
+  'casefiles.open': ({ personId, visitId, procedureIds }, context) => {
+    const { repositories, catalogue } = context
+    if (personId !== null && repositories.people.find(personId) === null) return err({ code: 'person_unknown' })
+    if (procedureIds.some((procedureId) => catalogue.procedure(procedureId) === null)) return err({ code: 'procedure_unknown' })
+    const visit = visitId === null ? null : repositories.visits.find(visitId)
+    if (visitId !== null && visit === null) return err({ code: 'visit_unknown' })
+    if (visit !== null && visit.finishedAt !== null) return err({ code: 'visit_finished' })
+
+    const already = new Map<ProcedureId, CasefileId>()
+    for (const casefile of repositories.casefiles.many(visit?.casefileIds ?? [])) {
+      if (casefile.personId === personId && !isClosed(casefile.status)) already.set(casefile.procedureId, casefile.casefileId)
+    }
+    const opened = [...new Set(procedureIds)].flatMap((procedureId) => {
+      const casefileId = already.get(procedureId) ?? openCasefile(procedureId, personId, context)
+      return casefileId === null ? [] : [casefileId]
+    })
+    if (visitId !== null) for (const casefileId of opened) repositories.visits.attach(visitId, casefileId)
+    return ok([...briefsOf(opened, context)])
+  },
+
+  'casefiles.read': ({ casefileId }, context) => {
+    const casefile = context.repositories.casefiles.find(casefileId)
+    return casefile === null ? err({ code: 'casefile_unknown' }) : ok(casefileView(casefile, context))
+  },
+
+  'casefiles.ofPerson': ({ personId }, context) =>
+    ok([...briefsOf(context.repositories.casefiles.idsOfPerson(personId), context)]),
+
+  'casefiles.ofVisit': ({ visitId }, context) => {
+    const visit = context.repositories.visits.find(visitId)
+    return visit === null ? err({ code: 'visit_unknown' }) : ok([...briefsOf(visit.casefileIds, context)])
+  },
+
+  'casefiles.search': ({ text, limit }, context) => ok([...briefsOf(searchIds(text, limit, context), context)]),
+
+  'casefiles.setStatus': ({ casefileId, status, reason }, context) => {
+    const casefile = context.repositories.casefiles.find(casefileId)
+    if (casefile === null) return err({ code: 'casefile_unknown' })
+    if (!allowedStatuses(casefile.status).includes(status)) return err({ code: 'status_not_allowed' })
+    if (needsReason(status) && reason.trim() === '') return err({ code: 'reason_required' })
+    addToTimeline(casefileId, { kind: 'status', from: casefile.status, to: status, reason: reason.trim() }, context)
+    return ok(touch({ ...casefile, status }, context))
+  },
+
+  'casefiles.keepDraftNote': ({ casefileId, text }, { repositories }) => {
+    if (repositories.casefiles.find(casefileId) === null) return err({ code: 'casefile_unknown' })
+    repositories.casefiles.saveDraftNote(casefileId, text)
+    return ok({ casefileId })
+  },
+
+  'casefiles.addNote': ({ casefileId, text }, context) => {
+    const casefile = context.repositories.casefiles.find(casefileId)
+    if (casefile === null) return err({ code: 'casefile_unknown' })
+    if (text.trim() === '') return err({ code: 'note_empty' })
+    addToTimeline(casefileId, { kind: 'note', text }, context)
+    context.repositories.casefiles.saveDraftNote(casefileId, '')
+    return ok(touch(casefile, context))
+  },
+
+  'casefiles.tickStep': ({ stepId, how }, context) => {
+    const found = stepOf(stepId, context)
+    if (found === null) return err({ code: 'step_unknown' })
+    if (isClosed(found.casefile.status)) return err({ code: 'casefile_closed' })
+    const { casefile, step, text } = found
+    addToTimeline(casefile.casefileId, how === null ? { kind: 'step_undone', text } : { kind: 'step_done', text, how }, context)
+    return ok(saveStep(casefile, ticked(step, how, context.clock.now()), context))
+  },
+
+  'casefiles.setObstacle': ({ stepId, obstacle, words }, context) => {
+    const found = stepOf(stepId, context)
+    if (found === null) return err({ code: 'step_unknown' })
+    if (isClosed(found.casefile.status)) return err({ code: 'casefile_closed' })
+    if (obstacle !== null && found.step.doneAt !== null) return err({ code: 'step_already_done' })
+    if (obstacle === 'other' && words === '') return err({ code: 'obstacle_needs_words' })
+    const { casefile, step, text } = found
+    addToTimeline(
+      casefile.casefileId,
+      obstacle === null ? { kind: 'obstacle_cleared', text } : { kind: 'obstacle_set', text, obstacle, words },
+      context,
+    )
+    return ok(saveStep(casefile, withObstacle(step, obstacle, words), context))
+  },
+} satisfies HandlersOf<'casefiles'>

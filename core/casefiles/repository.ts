@@ -1,0 +1,55 @@
+import type { Actor } from '../contract/casefiles.ts'
+import type { CalendarDay } from '../shared/calendar.ts'
+import type { CasefileRecord, StepRecord, TimelineEvent } from './model.ts'
+import type { RequirementRecord } from '../documents/model.ts'
+
+export type TimelineRecord = {
+  readonly entryId: string
+  readonly casefileId: string
+  readonly at: number
+  readonly mediatorId: string
+  readonly event: TimelineEvent
+}
+
+/** What lists need to find a dossier without opening it; recomputed at each change. */
+export type CasefileSummary = {
+  readonly nextActor: Actor | null
+  readonly nextBy: CalendarDay | null
+  /** The step that only waits for the network, if any. */
+  readonly networkStepId: string | null
+}
+
+export interface CasefilesReader {
+  find(casefileId: string): CasefileRecord | null
+  /** In the order asked; unknown identifiers are left out. */
+  many(casefileIds: readonly string[]): readonly CasefileRecord[]
+  /** The dossier a step belongs to. */
+  ofStep(stepId: string): CasefileRecord | null
+  /** The dossier a required paper belongs to. */
+  ofRequirement(requirementId: string): CasefileRecord | null
+  /** A person's dossiers, open first, latest change first. */
+  idsOfPerson(personId: string): readonly string[]
+  openIdsOfPerson(personId: string): readonly string[]
+  openIdsOfPeople(personIds: readonly string[], limit: number): readonly string[]
+  openIdsOfProcedures(procedureIds: readonly string[], limit: number): readonly string[]
+  /** Open dossiers, latest change first. */
+  latestOpenIds(limit: number): readonly string[]
+  /** Open dossiers where `actor` must act next: soonest deadline first, then the longest untouched. */
+  idsByNextActor(actor: Actor, limit: number): readonly string[]
+  countByNextActor(actor: Actor): number
+  /** Open dossiers whose next step only waits for the network, with that step. */
+  waitingForNetwork(limit: number): readonly { readonly casefileId: string; readonly stepId: string }[]
+  countWaitingForNetwork(): number
+  /** Latest first, with the name of who did it. */
+  timeline(casefileId: string): readonly (TimelineRecord & { readonly mediatorName: string })[]
+}
+
+export interface CasefilesRepository extends CasefilesReader {
+  create(casefile: CasefileRecord, summary: CasefileSummary): void
+  /** Writes status, owner and time of change, and the summary that lists read. */
+  save(casefile: Pick<CasefileRecord, 'casefileId' | 'personId' | 'status' | 'updatedAt'>, summary: CasefileSummary): void
+  saveDraftNote(casefileId: string, text: string): void
+  saveStep(step: StepRecord): void
+  saveRequirement(requirement: RequirementRecord): void
+  addToTimeline(entry: TimelineRecord): void
+}

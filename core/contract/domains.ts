@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** What can change, as announced to the screens. One word per folder of `core/`. */
+export const Domain = z.enum([
+  'settings',
+  'people',
+  'visits',
+  'procedures',
+  'casefiles',
+  'documents',
+  'agenda',
+  'deadlines',
+])
+export type Domain = z.output<typeof Domain>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { Domain } from './domains.ts'
+import { SessionStatus } from './session.ts'
+
+/** What the host announces to every window, unasked. */
+export const HostEvent = z.discriminatedUnion('type', [
+  /** Something was committed; cached answers that read these domains are stale. */
+  z.strictObject({ type: z.literal('changed'), domains: z.array(Domain) }),
+  /** The store was created, unlocked, locked… */
+  z.strictObject({ type: z.literal('session'), status: SessionStatus }),
+  /** Nobody has been at the keyboard: the store locks in so many milliseconds unless `session.stayActive` is called. */
+  z.strictObject({ type: z.literal('locking_soon'), inMs: z.int().min(0) }),
+])
+export type HostEvent = z.output<typeof HostEvent>
+
+/** The two functions a shell gives to the screens: everything else goes through them. */
+export interface Bridge {
+  /** Never rejects: anything that goes wrong is a refusal with a code. */
+  call(name: string, input: unknown): Promise<unknown>
+  /** Returns the function that stops listening. */
+  subscribe(listener: (event: unknown) => void): () => void
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import type { Result } from '../shared/result.ts'
+import { agendaOperations } from './agenda.ts'
+import { casefilesOperations } from './casefiles.ts'
+import { deadlinesOperations } from './deadlines.ts'
+import type { Operation } from './define.ts'
+import { documentsOperations } from './documents.ts'
+import { handoutsOperations } from './handouts.ts'
+import { peopleOperations } from './people.ts'
+import { proceduresOperations } from './procedures.ts'
+import { sessionOperations } from './session.ts'
+import { settingsOperations } from './settings.ts'
+import { todayOperations } from './today.ts'
+import { visitsOperations } from './visits.ts'
+
+/** The only surface of the product: everything a screen, a shell or a test can ask of it. */
+export const contract = {
+  ...sessionOperations,
+  ...settingsOperations,
+  ...peopleOperations,
+  ...visitsOperations,
+  ...proceduresOperations,
+  ...casefilesOperations,
+  ...documentsOperations,
+  ...agendaOperations,
+  ...deadlinesOperations,
+  ...todayOperations,
+  ...handoutsOperations,
+} as const satisfies Record<string, Operation>
+
+export type Contract = typeof contract
+export type OperationName = keyof Contract
+
+type NamesOfKind<Kind> = { [Name in OperationName]: Contract[Name]['kind'] extends Kind ? Name : never }[OperationName]
+export type QueryName = NamesOfKind<'query'>
+export type CommandName = NamesOfKind<'command'>
+export type SessionName = NamesOfKind<'session'>
+
+/** What the caller sends. */
+export type Input<Name extends OperationName> = z.input<Contract[Name]['input']>
+/** What the handler receives, once parsed. */
+export type Parsed<Name extends OperationName> = z.output<Contract[Name]['input']>
+/** What the caller gets. */
+export type Output<Name extends OperationName> = z.output<Contract[Name]['output']>
+/** The refusals an operation declares. */
+export type DomainErrorCode<Name extends OperationName> = Contract[Name]['errors'][number]
+
+/**
+ * What any operation may answer with: `invalid_input` (with the fields at fault), `locked` (unlock first), `disk_full`, `store_readonly`,
+ * `store_damaged` (the store refused; nothing was changed), `unexpected` (a bug: reported, rolled back), `host_gone` (the process that
+ * holds the store stopped; given by the bridge).
+ */
+export const systemErrorCodes = [
+  'invalid_input',
+  'locked',
+  'disk_full',
+  'store_readonly',
+  'store_damaged',
+  'unexpected',
+  'host_gone',
+] as const
+export type SystemErrorCode = (typeof systemErrorCodes)[number]
+
+export type FieldProblem = { readonly path: string; readonly problem: string }
+
+/** A refusal as it crosses the door. `fields` only comes with `invalid_input`. */
+export type Refusal<Code extends string = string> = { readonly code: Code; readonly fields?: readonly FieldProblem[] }
+
+export type ErrorCode = DomainErrorCode<OperationName> | SystemErrorCode
+
+/** What a call answers. */
+export type Answer<Name extends OperationName> = Result<Output<Name>, Refusal<DomainErrorCode<Name> | SystemErrorCode>>
+
+/** True for the name of an operation; safe on anything, inherited property names included. */
+export const isOperationName = (name: unknown): name is OperationName =>
+  typeof name === 'string' && Object.hasOwn(contract, name)

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { session } from './define.ts'
+import { Line, Nothing } from './values.ts'
+
+/** Minutes of inactivity after which the store locks; 15 at most (CNIL délibération 2022-100, security guide). */
+export const AutoLockMinutes = z.int().min(1).max(15)
+
+/** Why a store cannot be opened or written at all. */
+export const storeFailures = [
+  'store_damaged',
+  'store_missing',
+  'store_plaintext',
+  'store_from_future',
+  'migration_drift',
+  'migration_failed',
+  'header_damaged',
+  'header_from_future',
+  'header_missing',
+  'header_tampered',
+  'store_in_use',
+  'store_readonly',
+  'disk_full',
+] as const
+export type StoreFailure = (typeof storeFailures)[number]
+
+/** Where the store stands. `failed` names why it cannot be opened at all; nothing was changed. */
+export const SessionStatus = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('new') }),
+  z.strictObject({ state: z.literal('locked') }),
+  z.strictObject({
+    state: z.literal('unlocked'),
+    /** A throw-away store with fictitious people: said on every screen. */
+    demo: z.boolean(),
+    structureName: z.string(),
+    mediatorName: z.string(),
+    autoLockMinutes: AutoLockMinutes,
+    /** True until two groups of the recovery key were typed back. */
+    recoveryKeyPending: z.boolean(),
+  }),
+  z.strictObject({
+    state: z.literal('failed'),
+    reason: z.enum(storeFailures),
+  }),
+])
+export type SessionStatus = z.output<typeof SessionStatus>
+
+/** A secret typed by the mediator: never trimmed, never normalised away, 1,000 characters at most. */
+const Secret = z.string().min(1, 'required').max(1000, 'too_long')
+
+export const passphraseWeaknesses = ['too_short', 'common', 'context_word', 'repeated_words', 'too_predictable'] as const
+export const PassphraseWeakness = z.enum(passphraseWeaknesses)
+export type PassphraseWeakness = z.output<typeof PassphraseWeakness>
+
+export const PassphraseAssessment = z.strictObject({
+  accepted: z.boolean(),
+  /** Estimated strength in bits; 80 is the floor for a secret that nothing else protects. */
+  bits: z.number().min(0),
+  reasons: z.array(PassphraseWeakness),
+})
+export type PassphraseAssessment = z.output<typeof PassphraseAssessment>
+
+/** The recovery key as shown once, in groups, and the two groups (0-based) that are asked back. */
+export const RecoveryKeyShown = z.strictObject({
+  groups: z.array(z.string()),
+  groupsToConfirm: z.tuple([z.int().min(0), z.int().min(0)]),
+})
+export type RecoveryKeyShown = z.output<typeof RecoveryKeyShown>
+
+export const sessionOperations = {
+  'session.status': session(Nothing, SessionStatus),
+  'session.proposePassphrase': session(Nothing, z.strictObject({ passphrase: z.string() })),
+  'session.assessPassphrase': session(
+    z.strictObject({ passphrase: z.string().max(1000), structureName: z.string().max(120) }),
+    PassphraseAssessment,
+  ),
+  /** Creates the store and its keys, and leaves it unlocked with its recovery key still to be confirmed. */
+  'session.setUp': session(
+    z.strictObject({ structureName: Line, mediatorName: Line, passphrase: Secret }),
+    RecoveryKeyShown,
+    ['weak_passphrase', 'already_set_up', ...storeFailures],
+  ),
+  /** Compares the two groups asked back with the key that was shown. */
+  'session.confirmRecoveryKey': session(
+    z.strictObject({ groups: z.tuple([z.string().max(40), z.string().max(40)]) }),
+    SessionStatus,
+    ['recovery_groups_differ', 'no_recovery_key_shown'],
+  ),
+  /** Replaces the recovery key by a new one, shown once; the former no longer opens anything. */
+  'session.renewRecoveryKey': session(Nothing, RecoveryKeyShown, ['locked', 'disk_full', 'store_readonly']),
+  'session.unlock': session(z.strictObject({ passphrase: Secret }), SessionStatus, [
+    'wrong_passphrase',
+    ...storeFailures,
+  ]),
+  /** Opens with the printed recovery key and sets a new passphrase in the place of the lost one. */
+  'session.recover': session(z.strictObject({ recoveryKey: z.string().max(200), newPassphrase: Secret }), SessionStatus, [
+    'wrong_recovery_key',
+    'malformed_recovery_key',
+    'weak_passphrase',
+    ...storeFailures,
+  ]),
+  /** Wipes the keys and closes the store. */
+  'session.lock': session(Nothing, SessionStatus),
+  /** Says that a person is at the keyboard: postpones the automatic lock. */
+  'session.stayActive': session(Nothing, Nothing),
+  /** Opens a throw-away store with fictitious people, beside any real one and never mixed with it. */
+  'session.openDemo': session(Nothing, SessionStatus, storeFailures),
+  /** Forgets the throw-away store and returns to the real one, locked, or to the first run. */
+  'session.leaveDemo': session(Nothing, SessionStatus),
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Appointment } from './agenda.ts'
+import { CasefileBrief } from './casefiles.ts'
+import { Deadline } from './deadlines.ts'
+import { query } from './define.ts'
+import { CasefileId, Day, Nothing, StepId } from './values.ts'
+import { Visit } from './visits.ts'
+
+export const todayOperations = {
+  /** Everything the mediator needs at the start of the day. Lists are cut at 50; the totals are not. */
+  'today.read': query(
+    Nothing,
+    z.strictObject({
+      day: Day,
+      appointments: z.array(Appointment),
+      /** Not done, late or within the next seven days, soonest first. */
+      deadlines: z.array(Deadline.extend({ title: z.string(), personName: z.string().nullable() })),
+      /** Dossiers where the mediator must act next. */
+      toAct: z.array(CasefileBrief),
+      toActTotal: z.int().min(0),
+      /** Steps that only wait for the network. */
+      online: z.array(
+        z.strictObject({
+          casefileId: CasefileId,
+          stepId: StepId,
+          text: z.string(),
+          where: z.string().nullable(),
+          title: z.string(),
+          personName: z.string().nullable(),
+        }),
+      ),
+      onlineTotal: z.int().min(0),
+      unfinishedVisits: z.array(Visit),
+    }),
+    ['visits', 'casefiles', 'documents', 'agenda', 'deadlines', 'people', 'settings', 'procedures'],
+  ),
+}

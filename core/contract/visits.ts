@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { command, query } from './define.ts'
+import { CasefileId, Instant, Note, PersonId, VisitId } from './values.ts'
+
+/**
+ * What is being typed on the visit's screen and is not yet anything else: kept as it is typed, so that a killed application gives it back.
+ */
+export const VisitDraft = z.strictObject({
+  personSearch: z.string().max(200),
+  procedureSearch: z.string().max(200),
+  /** The person form as typed, valid or not; `null` when it is closed. */
+  personForm: z
+    .strictObject({
+      familyName: z.string().max(500),
+      givenName: z.string().max(500),
+      birthDay: z.string().max(40),
+      phone: z.string().max(100),
+      email: z.string().max(500),
+    })
+    .nullable(),
+})
+export type VisitDraft = z.output<typeof VisitDraft>
+
+export const emptyVisitDraft = { personSearch: '', procedureSearch: '', personForm: null } satisfies VisitDraft
+
+/** Who was received: not chosen yet, someone known, or someone who stays anonymous (no record at all). */
+export const VisitSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('undecided') }),
+  z.strictObject({ kind: z.literal('known'), personId: PersonId }),
+  z.strictObject({ kind: z.literal('anonymous') }),
+])
+export type VisitSubject = z.output<typeof VisitSubject>
+
+export const Visit = z.strictObject({
+  visitId: VisitId,
+  subject: VisitSubject,
+  /** Given and family name, or `null` when there is none to show. */
+  personName: z.string().nullable(),
+  startedAt: Instant,
+  finishedAt: Instant.nullable(),
+  note: z.string(),
+  draft: VisitDraft,
+  casefileIds: z.array(CasefileId),
+})
+export type Visit = z.output<typeof Visit>
+
+const OneVisit = z.strictObject({ visitId: VisitId })
+
+export const visitsOperations = {
+  'visits.start': command(z.strictObject({ personId: PersonId.nullable() }), Visit, ['visits'], ['person_unknown']),
+  'visits.read': query(OneVisit, Visit, ['visits', 'people', 'casefiles'], ['visit_unknown']),
+  /** Visits that were started and not finished, latest first. */
+  'visits.unfinished': query(z.strictObject({}), z.array(Visit), ['visits', 'people', 'casefiles']),
+  /** Says who was received. Dossiers opened in this visit before the person was chosen become that person's. */
+  'visits.chooseSubject': command(z.strictObject({ visitId: VisitId, subject: VisitSubject }), Visit, ['visits', 'casefiles', 'people'], [
+    'visit_unknown',
+    'visit_finished',
+    'person_unknown',
+    'visit_has_casefiles',
+  ]),
+  /** Keeps what is typed. Last writer wins; cheap enough for every pause of the hand. */
+  'visits.keep': command(
+    z.strictObject({ visitId: VisitId, note: Note.optional(), draft: VisitDraft.optional() }),
+    Visit,
+    ['visits'],
+    ['visit_unknown'],
+  ),
+  'visits.finish': command(OneVisit, Visit, ['visits', 'people'], ['visit_unknown', 'visit_finished']),
+  'visits.reopen': command(OneVisit, Visit, ['visits'], ['visit_unknown']),
+  /** Removes a visit in which nothing happened: no person, no dossier, no note. */
+  'visits.discard': command(OneVisit, z.strictObject({ visitId: VisitId }), ['visits'], ['visit_unknown', 'visit_not_empty']),
+}

@@ -1,0 +1,117 @@
+import type { z } from 'zod'
+import type { ReadContext, ReadRepositories, WriteContext, WriteRepositories } from './context.ts'
+import type { Domain } from './contract/domains.ts'
+import {
+  type CommandName,
+  contract,
+  type FieldProblem,
+  isOperationName,
+  type OperationName,
+  type QueryName,
+  type Refusal,
+  type SessionName,
+} from './contract/index.ts'
+import type { CommandHandlers, QueryHandlers, SessionHandlers } from './handlers.ts'
+import type { Catalogue } from './procedures/catalogue.ts'
+import type { Clock, Ids, UnitOfWork } from './shared/ports.ts'
+import { err, ok, type Result } from './shared/result.ts'
+
+type Outcome = Result<unknown, Refusal>
+
+/** What the door needs while the store is open. */
+export type OpenStore = {
+  readonly unitOfWork: UnitOfWork<ReadRepositories, WriteRepositories>
+  readonly catalogue: Catalogue
+}
+
+export type DoorParts = {
+  readonly queries: QueryHandlers
+  readonly commands: CommandHandlers
+  readonly sessions: SessionHandlers
+  /** `null` while the store is locked. */
+  readonly openStore: () => OpenStore | null
+  readonly clock: Clock
+  readonly ids: Ids
+  /** Told once a command is committed. */
+  readonly announce: (domains: readonly Domain[]) => void
+  /** Names the refusal behind a failure of the store (disk full, damaged…), or `null` when the failure is a bug. */
+  readonly classify: (cause: unknown) => 'disk_full' | 'store_readonly' | 'store_damaged' | null
+  /** Told of every bug: what was thrown, and in which operation. Never of what was typed. */
+  readonly report: (cause: unknown, operation: OperationName) => void
+}
+
+export type Dispatch = (name: unknown, input: unknown) => Promise<Outcome>
+
+// A refusal inside the transaction must undo it; a wrong output is a bug and must undo it too.
+class WrongOutput extends Error {}
+
+const MAX_FIELD_PROBLEMS = 20
+
+const invalidInput = (error: z.ZodError | null): Outcome => {
+  const fields: readonly FieldProblem[] = (error?.issues ?? []).slice(0, MAX_FIELD_PROBLEMS).map((issue) => ({
+    path: issue.path.map(String).join('.').slice(0, 200),
+    problem: issue.message.slice(0, 60),
+  }))
+  return err({ code: 'invalid_input', fields })
+}
+
+/** What crosses the door is what the contract says: a value too many is cut, a wrong one is a bug. */
+function parseOutput(name: OperationName, result: Outcome): Outcome {
+  if (!result.ok) return result
+  const output = contract[name].output.safeParse(result.value)
+  if (!output.success) throw new WrongOutput(`${name}: ${output.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
+  return ok(output.data)
+}
+
+/**
+ * The only door of the product. Unknown in, Result out; it never throws and never rejects.
+ * A query runs on repositories that cannot write, a command in one transaction that a refusal, a throw or a wrong output undoes
+ * altogether; what changed is announced after the commit.
+ */
+export function createDispatch(parts: DoorParts): Dispatch {
+  // The casts below are the one place where types cannot follow: `name` picks the handler and the schema that parsed its input
+  // together, which TypeScript cannot relate across a union of operations.
+  const runQuery = (name: QueryName, input: unknown, store: OpenStore): Outcome => {
+    const handler = parts.queries[name] as (input: unknown, context: ReadContext) => Outcome
+    return store.unitOfWork.read((repositories) =>
+      parseOutput(name, handler(input, { repositories, catalogue: store.catalogue, clock: parts.clock })),
+    )
+  }
+
+  const runCommand = (name: CommandName, input: unknown, store: OpenStore): Outcome => {
+    const handler = parts.commands[name] as (input: unknown, context: WriteContext) => Outcome
+    const outcome = store.unitOfWork.write((repositories) =>
+      parseOutput(
+        name,
+        handler(input, { repositories, catalogue: store.catalogue, clock: parts.clock, ids: parts.ids }),
+      ),
+    )
+    if (outcome.ok) parts.announce(contract[name].domains)
+    return outcome
+  }
+
+  const runSession = async (name: SessionName, input: unknown): Promise<Outcome> => {
+    const handler = parts.sessions[name] as (input: unknown) => Promise<Outcome>
+    return parseOutput(name, await handler(input))
+  }
+
+  return async (name, raw) => {
+    if (!isOperationName(name)) return invalidInput(null)
+    const operation = contract[name]
+    try {
+      const input = operation.input.safeParse(raw)
+      if (!input.success) return invalidInput(input.error)
+      if (operation.kind === 'session') return await runSession(name as SessionName, input.data)
+      const store = parts.openStore()
+      if (store === null) return err({ code: 'locked' })
+      return operation.kind === 'query'
+        ? runQuery(name as QueryName, input.data, store)
+        : runCommand(name as CommandName, input.data, store)
+    } catch (cause) {
+      const refusal = parts.classify(cause)
+      if (refusal !== null) return err({ code: refusal })
+      parts.report(cause, name)
+      return err({ code: 'unexpected' })
+    }
+  }
+}

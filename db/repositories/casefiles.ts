@@ -1,0 +1,279 @@
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import { CasefileStatus, Obstacle, TimelineEntry } from '../../core/contract/casefiles.ts'
+import type { CasefileId, PersonId, ProcedureId, RequirementId, StepId } from '../../core/contract/values.ts'
+import { type CasefileRecord, isClosed, type StepRecord } from '../../core/casefiles/model.ts'
+import type { CasefilesRepository } from '../../core/casefiles/repository.ts'
+import type { RequirementRecord } from '../../core/documents/model.ts'
+import type { ProceduresReader } from '../../core/procedures/repository.ts'
+import { inList, type Orm } from '../orm.ts'
+import { casefileRequirements, casefiles, casefileSteps, timelineEntries } from '../schema/casefiles.ts'
+import { mediators } from '../schema/settings.ts'
+
+type CasefileRow = typeof casefiles.$inferSelect
+type StepRow = typeof casefileSteps.$inferSelect
+type RequirementRow = typeof casefileRequirements.$inferSelect
+
+const stepFromRow = (row: StepRow): StepRecord => ({
+  stepId: row.stepId as StepId,
+  rank: row.rank,
+  doneAt: row.doneAt,
+  doneHow: row.doneHow,
+  obstacle: row.obstacle === null ? null : Obstacle.parse(row.obstacle),
+  obstacleWords: row.obstacleWords,
+})
+
+const requirementFromRow = (row: RequirementRow): RequirementRecord => ({
+  requirementId: row.requirementId as RequirementId,
+  rank: row.rank,
+  documentTypeId: row.documentTypeId,
+  concerned: row.concerned,
+})
+
+function groupByCasefile<Row extends { readonly casefileId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.casefileId)
+    if (group === undefined) groups.set(row.casefileId, [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+const isOpen = eq(casefiles.isOpen, true)
+const idOnly = { casefileId: casefiles.casefileId }
+const idsOf = (rows: readonly { casefileId: string }[]) => rows.map(({ casefileId }) => casefileId)
+
+export function casefilesRepository(orm: Orm, procedures: ProceduresReader): CasefilesRepository {
+  const rowsOf = orm.select().from(casefiles).where(inList(casefiles.casefileId, 'ids')).prepare()
+  const stepsOf = orm
+    .select()
+    .from(casefileSteps)
+    .where(inList(casefileSteps.casefileId, 'ids'))
+    .orderBy(asc(casefileSteps.casefileId), asc(casefileSteps.rank))
+    .prepare()
+  const requirementsOf = orm
+    .select()
+    .from(casefileRequirements)
+    .where(inList(casefileRequirements.casefileId, 'ids'))
+    .orderBy(asc(casefileRequirements.casefileId), asc(casefileRequirements.rank))
+    .prepare()
+  const byStep = orm
+    .select({ casefileId: casefileSteps.casefileId })
+    .from(casefileSteps)
+    .where(eq(casefileSteps.stepId, sql.placeholder('id')))
+    .prepare()
+  const byRequirement = orm
+    .select({ casefileId: casefileRequirements.casefileId })
+    .from(casefileRequirements)
+    .where(eq(casefileRequirements.requirementId, sql.placeholder('id')))
+    .prepare()
+  const ofPerson = orm
+    .select(idOnly)
+    .from(casefiles)
+    .where(eq(casefiles.personId, sql.placeholder('personId')))
+    .orderBy(desc(casefiles.isOpen), desc(casefiles.updatedAt))
+    .prepare()
+  const openOfPeople = orm
+    .select(idOnly)
+    .from(casefiles)
+    .where(and(inList(casefiles.personId, 'ids'), isOpen))
+    .orderBy(desc(casefiles.updatedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  const openOfProcedures = orm
+    .select(idOnly)
+    .from(casefiles)
+    .where(and(inList(casefiles.procedureId, 'ids'), isOpen))
+    .orderBy(desc(casefiles.updatedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  const latestOpen = orm
+    .select(idOnly)
+    .from(casefiles)
+    .where(isOpen)
+    .orderBy(desc(casefiles.updatedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  // Two index ranges, the dated first: a date that must be met comes before the longest untouched.
+  const byActorDated = orm
+    .select(idOnly)
+    .from(casefiles)
+    .where(and(isOpen, eq(casefiles.nextActor, sql.placeholder('actor')), sql`${casefiles.nextBy} is not null`))
+    .orderBy(asc(casefiles.nextBy), asc(casefiles.updatedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  const byActorUndated = orm
+    .select(idOnly)
+    .from(casefiles)
+    .where(and(isOpen, eq(casefiles.nextActor, sql.placeholder('actor')), sql`${casefiles.nextBy} is null`))
+    .orderBy(asc(casefiles.updatedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  const countByActor = orm
+    .select({ total: count() })
+    .from(casefiles)
+    .where(and(isOpen, eq(casefiles.nextActor, sql.placeholder('actor'))))
+    .prepare()
+  const waiting = orm
+    .select({ casefileId: casefileSteps.casefileId, stepId: casefileSteps.stepId })
+    .from(casefileSteps)
+    .where(eq(casefileSteps.waitsNetwork, true))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  const countWaiting = orm
+    .select({ total: count() })
+    .from(casefileSteps)
+    .where(eq(casefileSteps.waitsNetwork, true))
+    .prepare()
+  const timeline = orm
+    .select({ entry: timelineEntries, mediatorName: mediators.name })
+    .from(timelineEntries)
+    .innerJoin(mediators, eq(mediators.mediatorId, timelineEntries.mediatorId))
+    .where(eq(timelineEntries.casefileId, sql.placeholder('casefileId')))
+    .orderBy(desc(timelineEntries.at), desc(timelineEntries.entryId))
+    .prepare()
+  const setWaiting = orm
+    .update(casefileSteps)
+    .set({ waitsNetwork: sql`${casefileSteps.stepId} is ${sql.placeholder('stepId')}` })
+    .where(eq(casefileSteps.casefileId, sql.placeholder('casefileId')))
+    .prepare()
+  const updateStep = orm
+    .update(casefileSteps)
+    .set({
+      doneAt: sql`${sql.placeholder('doneAt')}`,
+      doneHow: sql`${sql.placeholder('doneHow')}`,
+      obstacle: sql`${sql.placeholder('obstacle')}`,
+      obstacleWords: sql`${sql.placeholder('obstacleWords')}`,
+    })
+    .where(eq(casefileSteps.stepId, sql.placeholder('stepId')))
+    .prepare()
+
+  const casefileFromRow = (
+    row: CasefileRow,
+    steps: readonly StepRow[],
+    requirements: readonly RequirementRow[],
+  ): CasefileRecord => {
+    const sheet = procedures.sheet(row.procedureId, row.fingerprint)
+    if (sheet === null) throw new Error('a dossier always keeps the sheet it was opened on')
+    return {
+      casefileId: row.casefileId as CasefileId,
+      personId: row.personId as PersonId | null,
+      procedureId: row.procedureId as ProcedureId,
+      fingerprint: row.fingerprint,
+      sheet,
+      status: CasefileStatus.parse(row.status),
+      draftNote: row.draftNote,
+      openedAt: row.openedAt,
+      updatedAt: row.updatedAt,
+      steps: steps.map(stepFromRow),
+      requirements: requirements.map(requirementFromRow),
+    }
+  }
+
+  const many = (casefileIds: readonly string[]): readonly CasefileRecord[] => {
+    if (casefileIds.length === 0) return []
+    const ids = JSON.stringify(casefileIds)
+    const rows = new Map(rowsOf.all({ ids }).map((row) => [row.casefileId, row]))
+    const steps = groupByCasefile(stepsOf.all({ ids }))
+    const requirements = groupByCasefile(requirementsOf.all({ ids }))
+    return [...new Set(casefileIds)].flatMap((casefileId) => {
+      const row = rows.get(casefileId)
+      return row === undefined
+        ? []
+        : [casefileFromRow(row, steps.get(casefileId) ?? [], requirements.get(casefileId) ?? [])]
+    })
+  }
+  const find = (casefileId: string) => many([casefileId])[0] ?? null
+
+  return {
+    find,
+    many,
+    ofStep: (stepId) => {
+      const row = byStep.get({ id: stepId })
+      return row === undefined ? null : find(row.casefileId)
+    },
+    ofRequirement: (requirementId) => {
+      const row = byRequirement.get({ id: requirementId })
+      return row === undefined ? null : find(row.casefileId)
+    },
+    idsOfPerson: (personId) => idsOf(ofPerson.all({ personId })),
+    openIdsOfPerson: (personId) => idsOf(openOfPeople.all({ ids: JSON.stringify([personId]), limit: -1 })),
+    openIdsOfPeople: (personIds, limit) => idsOf(openOfPeople.all({ ids: JSON.stringify(personIds), limit })),
+    openIdsOfProcedures: (procedureIds, limit) => idsOf(openOfProcedures.all({ ids: JSON.stringify(procedureIds), limit })),
+    latestOpenIds: (limit) => idsOf(latestOpen.all({ limit })),
+    idsByNextActor: (actor, limit) => {
+      const dated = idsOf(byActorDated.all({ actor, limit }))
+      return dated.length === limit ? dated : [...dated, ...idsOf(byActorUndated.all({ actor, limit: limit - dated.length }))]
+    },
+    countByNextActor: (actor) => countByActor.get({ actor })?.total ?? 0,
+    waitingForNetwork: (limit) => waiting.all({ limit }),
+    countWaitingForNetwork: () => countWaiting.get()?.total ?? 0,
+    timeline: (casefileId) =>
+      timeline.all({ casefileId }).map(({ entry, mediatorName }) => ({
+        ...entry,
+        mediatorName,
+        event: TimelineEntry.shape.event.parse(JSON.parse(entry.event)),
+      })),
+
+    create: (casefile, summary) => {
+      const { casefileId } = casefile
+      orm
+        .insert(casefiles)
+        .values({
+          casefileId,
+          personId: casefile.personId,
+          procedureId: casefile.procedureId,
+          fingerprint: casefile.fingerprint,
+          status: casefile.status,
+          isOpen: !isClosed(casefile.status),
+          nextActor: summary.nextActor,
+          nextBy: summary.nextBy,
+          draftNote: casefile.draftNote,
+          openedAt: casefile.openedAt,
+          updatedAt: casefile.updatedAt,
+        })
+        .run()
+      for (const step of casefile.steps) {
+        const sheetStep = casefile.sheet.steps[step.rank]
+        if (sheetStep === undefined) throw new Error('a step has its words in the sheet')
+        orm
+          .insert(casefileSteps)
+          .values({
+            ...step,
+            casefileId,
+            sheetStepId: sheetStep.id,
+            needs: sheetStep.needs,
+            waitsNetwork: step.stepId === summary.networkStepId,
+          })
+          .run()
+      }
+      for (const requirement of casefile.requirements) {
+        orm.insert(casefileRequirements).values({ ...requirement, casefileId }).run()
+      }
+    },
+    save: ({ casefileId, personId, status, updatedAt }, summary) => {
+      orm
+        .update(casefiles)
+        .set({ personId, status, updatedAt, isOpen: !isClosed(status), nextActor: summary.nextActor, nextBy: summary.nextBy })
+        .where(eq(casefiles.casefileId, casefileId))
+        .run()
+      setWaiting.run({ casefileId, stepId: summary.networkStepId })
+    },
+    saveDraftNote: (casefileId, draftNote) => {
+      orm.update(casefiles).set({ draftNote }).where(eq(casefiles.casefileId, casefileId)).run()
+    },
+    saveStep: ({ stepId, doneAt, doneHow, obstacle, obstacleWords }) => {
+      updateStep.run({ stepId, doneAt, doneHow, obstacle, obstacleWords })
+    },
+    saveRequirement: ({ requirementId, concerned }) => {
+      orm
+        .update(casefileRequirements)
+        .set({ concerned })
+        .where(eq(casefileRequirements.requirementId, requirementId))
+        .run()
+    },
+    addToTimeline: (entry) => {
+      orm.insert(timelineEntries).values({ ...entry, event: JSON.stringify(entry.event) }).run()
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { WriteRepositories } from '../../core/context.ts'
+import type { Orm } from '../orm.ts'
+import { agendaRepository } from './agenda.ts'
+import { casefilesRepository } from './casefiles.ts'
+import { deadlinesRepository } from './deadlines.ts'
+import { documentsRepository } from './documents.ts'
+import { peopleRepository } from './people.ts'
+import { proceduresRepository } from './procedures.ts'
+import { settingsRepository } from './settings.ts'
+import { visitsRepository } from './visits.ts'
+
+/** Every repository over one open store, their statements prepared once. */
+export function repositoriesOver(orm: Orm): WriteRepositories {
+  const procedures = proceduresRepository(orm)
+  return {
+    settings: settingsRepository(orm),
+    people: peopleRepository(orm),
+    visits: visitsRepository(orm),
+    procedures,
+    casefiles: casefilesRepository(orm, procedures),
+    documents: documentsRepository(orm),
+    agenda: agendaRepository(orm),
+    deadlines: deadlinesRepository(orm),
+  }
+}

@@ -1,0 +1,26 @@
+import { sql } from 'drizzle-orm'
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** Who works at this desk. */
+export const mediators = sqliteTable('mediators', {
+  mediatorId: text('mediator_id').primaryKey(),
+  name: text('name').notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+/** One row: the structure and how this post is set. */
+export const settings = sqliteTable(
+  'settings',
+  {
+    settingsId: integer('settings_id').primaryKey(),
+    structureName: text('structure_name').notNull(),
+    mediatorId: text('mediator_id')
+      .notNull()
+      .references(() => mediators.mediatorId, { onDelete: 'restrict' }),
+    autoLockMinutes: integer('auto_lock_minutes').notNull(),
+    colourScheme: text('colour_scheme', { enum: ['light', 'dark', 'auto'] }).notNull(),
+    timeZone: text('time_zone').notNull(),
+    recoveryKeyConfirmed: integer('recovery_key_confirmed', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [check('settings_is_one_row', sql`${table.settingsId} = 1`)],
+)

@@ -1,0 +1,94 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HostEvent } from '../../core/contract/events.ts'
+import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
+import { handlers } from '../../core/operations.ts'
+import type { Clock, Ids } from '../../core/shared/ports.ts'
+import { storeFailure } from '../../db/client.ts'
+import type { Argon2idParameters } from '../../db/keyring/index.ts'
+import { fillDemo } from './demo.ts'
+import { systemTimers, type Timers } from './inactivity.ts'
+import { loadCatalogue } from './knowledge.ts'
+import type { HostOptions } from './protocol.ts'
+import { createSession, type Session } from './session.ts'
+import { machineTimeZone, systemClock, systemIds } from './system.ts'
+
+export type Host = {
+  readonly dispatch: Dispatch
+  readonly session: Session
+  /** Opens the throw-away store when asked to. */
+  readonly start: (demo: boolean) => Promise<void>
+}
+
+export type HostListeners = {
+  readonly announce: (event: HostEvent) => void
+  readonly report: (message: string) => void
+}
+
+/** What a test replaces: the clock, the identifiers, the timers, the cost of a passphrase. */
+export type HostEffects = {
+  readonly clock?: Clock
+  readonly ids?: Ids
+  readonly timers?: Timers
+  readonly kdf?: Argon2idParameters
+}
+
+const wordsIn = (resourcesFolder: string): readonly string[] =>
+  readFileSync(join(resourcesFolder, 'words', 'french-words.txt'), 'utf8').split('\n').filter((word) => word !== '')
+
+/** Only the kind of failure and the lines of our own code: what was typed never reaches a log. */
+function describeBug(cause: unknown, operation: string): string {
+  if (!(cause instanceof Error)) return `${operation}: unknown failure`
+  const lines = (cause.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '))
+  return [`${operation}: ${cause.name}`, ...lines.slice(0, 8)].join('\n')
+}
+
+/** Wires the product: the one place where core, db and the machine meet. Twenty lines that one can read. */
+export function composeHost(
+  options: Omit<HostOptions, 'demo'>,
+  listeners: HostListeners,
+  effects: HostEffects = {},
+): Host {
+  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 })
+  const catalogue = loadCatalogue(options.resourcesFolder)
+  const timeZone = (): string => session.store()?.repositories.settings.read().timeZone ?? machineTimeZone()
+  const clock = effects.clock ?? systemClock(timeZone)
+  const ids = effects.ids ?? systemIds(() => clock.now())
+
+  const session: Session = createSession({
+    dataFolder: options.dataFolder,
+    migrationsFolder: options.migrationsFolder,
+    catalogue,
+    randomBytes,
+    ...(effects.kdf === undefined ? {} : { kdf: effects.kdf }),
+    frenchWords: wordsIn(options.resourcesFolder),
+    randomInteger: (below) => randomInt(below),
+    clock,
+    ids,
+    timeZone: machineTimeZone,
+    timers: effects.timers ?? systemTimers,
+    announce: listeners.announce,
+    fillDemo: () => fillDemo(dispatch, clock),
+  })
+
+  const dispatch = createDispatch({
+    queries: handlers,
+    commands: handlers,
+    sessions: session.handlers,
+    openStore: session.store,
+    clock,
+    ids,
+    announce: (domains) => listeners.announce({ type: 'changed', domains: [...domains] }),
+    classify: storeFailure,
+    report: (cause, operation) => listeners.report(describeBug(cause, operation)),
+  })
+
+  return {
+    dispatch,
+    session,
+    start: async (demo) => {
+      if (demo) await dispatch('session.openDemo', {})
+    },
+  }
+}

@@ -1,0 +1,142 @@
+import type { Dispatch } from '../../core/dispatch.ts'
+import type { Contract, Input, OperationName, Output } from '../../core/contract/index.ts'
+import { addDays, addMonths, type CalendarDay } from '../../core/shared/calendar.ts'
+import type { Clock } from '../../core/shared/ports.ts'
+
+/** Asks through the door and expects to be served: the demonstration is our own data. */
+type Ask = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>
+
+const askThrough =
+  (dispatch: Dispatch): Ask =>
+  async <Name extends OperationName>(name: Name, input: Input<Name>) => {
+    const answer = await dispatch(name, input)
+    if (!answer.ok) throw new Error(`demonstration: ${name} answered ${answer.error.code}`)
+    return answer.value as Output<Name> satisfies Output<keyof Contract>
+  }
+
+type DemoPerson = {
+  readonly givenName: string
+  readonly familyName: string
+  readonly birthDay: CalendarDay
+  readonly phone: string
+  readonly procedures: readonly string[]
+  readonly papers: readonly { readonly documentTypeId: string; readonly issuedDaysAgo: number | null }[]
+  readonly stepsDone: number
+  readonly note: string
+}
+
+// Every name is invented; the numbers are of the ranges that the Arcep keeps for fiction.
+const cast: readonly DemoPerson[] = [
+  {
+    givenName: 'Amina',
+    familyName: 'Exemple-Diallo',
+    birthDay: '1987-03-14',
+    phone: '06 39 98 01 23',
+    procedures: ['caf-aide-logement', 'cpam-c2s'],
+    papers: [
+      { documentTypeId: 'piece-identite', issuedDaysAgo: null },
+      { documentTypeId: 'rib', issuedDaysAgo: null },
+    ],
+    stepsDone: 2,
+    note: 'Vient avec sa fille, qui traduit si besoin.',
+  },
+  {
+    givenName: 'Robert',
+    familyName: 'Spécimen',
+    birthDay: '1961-11-02',
+    phone: '01 99 00 12 34',
+    procedures: ['retraite-demande'],
+    papers: [],
+    stepsDone: 1,
+    note: '',
+  },
+  {
+    givenName: 'Lucie',
+    familyName: 'Fictive-Martin',
+    birthDay: '1999-07-30',
+    phone: '06 39 98 04 56',
+    procedures: ['ants-cni-majeur'],
+    papers: [{ documentTypeId: 'justificatif-domicile', issuedDaysAgo: 400 }],
+    stepsDone: 0,
+    note: '',
+  },
+  {
+    givenName: 'Yusuf',
+    familyName: 'Modèle',
+    birthDay: '1975-01-19',
+    phone: '06 39 98 07 89',
+    procedures: ['numerique-messagerie-perdue', 'caf-declaration-trimestrielle'],
+    papers: [],
+    stepsDone: 0,
+    note: 'Téléphone changé en octobre.',
+  },
+]
+
+const AT_THE_DESK = { kind: 'mediator' } as const
+
+async function playPerson(ask: Ask, actor: DemoPerson, today: CalendarDay) {
+  const { givenName, familyName, birthDay, phone } = actor
+  const person = await ask('people.create', {
+    details: { givenName, familyName, birthDay, phone, email: '' },
+    notTheSameAs: [],
+  })
+  const visit = await ask('visits.start', { personId: person.personId })
+  const opened = await ask('casefiles.open', {
+    personId: person.personId,
+    visitId: visit.visitId,
+    procedureIds: [...actor.procedures],
+  })
+  for (const { documentTypeId, issuedDaysAgo } of actor.papers) {
+    await ask('documents.recordSeen', {
+      holder: { kind: 'person', personId: person.personId },
+      documentTypeId,
+      issuedOn: issuedDaysAgo === null ? null : addDays(today, -issuedDaysAgo),
+      expiresOn: null,
+    })
+  }
+  for (const { casefileId } of opened.slice(0, 1)) {
+    const { steps } = await ask('casefiles.read', { casefileId })
+    for (const { stepId } of steps.slice(0, actor.stepsDone)) {
+      await ask('casefiles.tickStep', { stepId, how: 'with_help' })
+    }
+  }
+  await ask('visits.keep', { visitId: visit.visitId, note: actor.note })
+  return { person, visit, opened }
+}
+
+/** Plays a small week at a fictitious desk, through the same door as a mediator. */
+export async function fillDemo(dispatch: Dispatch, clock: Clock): Promise<void> {
+  const ask = askThrough(dispatch)
+  const today = clock.today()
+  const played = []
+  for (const actor of cast) played.push(await playPerson(ask, actor, today))
+  const [amina, robert, lucie, yusuf] = played
+  if (amina === undefined || robert === undefined || lucie === undefined || yusuf === undefined) return
+
+  // The last visit stays open: the day's screen shows how to take one up again.
+  for (const { visit } of [amina, robert, lucie]) await ask('visits.finish', { visitId: visit.visitId })
+
+  const plan = (who: typeof amina, day: CalendarDay, time: string) =>
+    ask('agenda.plan', {
+      personId: who.person.personId,
+      visitId: null,
+      casefileIds: who.opened.map(({ casefileId }) => casefileId),
+      with: AT_THE_DESK,
+      day,
+      time,
+      durationMinutes: 30,
+      place: 'Bureau 2',
+    })
+  await plan(lucie, addDays(today, 1), '09:30')
+  await plan(amina, addDays(today, 2), '14:00')
+  await plan(robert, addMonths(today, 1), '10:00')
+
+  for (const { casefileId } of amina.opened.slice(0, 1)) {
+    await ask('deadlines.add', {
+      casefileId,
+      sheetDeadline: null,
+      label: 'Répondre au courrier de la Caf',
+      day: addDays(today, 5),
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import type Database from 'better-sqlite3'
+import type { WriteRepositories } from '../../core/context.ts'
+import type { StoreFailure } from '../../core/contract/session.ts'
+import type { OpenStore } from '../../core/dispatch.ts'
+import type { Catalogue } from '../../core/procedures/catalogue.ts'
+import { ok, type Result } from '../../core/shared/result.ts'
+import { closeDatabase, createDatabase, openDatabase } from '../../db/client.ts'
+import { migrateDatabase } from '../../db/migrate.ts'
+import { ormOver } from '../../db/orm.ts'
+import { repositoriesOver } from '../../db/repositories/index.ts'
+import { unitOfWorkOn } from '../../db/unit-of-work.ts'
+import type { StoreFiles } from './store-files.ts'
+
+/** A store that is open: what the door works on, and how to close it. */
+export type LiveStore = OpenStore & {
+  readonly repositories: WriteRepositories
+  readonly close: () => void
+}
+
+export type StorePlace = { readonly files: StoreFiles; readonly migrationsFolder: string }
+
+function live(database: Database.Database, catalogue: Catalogue): LiveStore {
+  const repositories = repositoriesOver(ormOver(database))
+  return {
+    repositories,
+    unitOfWork: unitOfWorkOn(database, repositories),
+    catalogue,
+    close: () => closeDatabase(database),
+  }
+}
+
+/** Creates an empty, encrypted store at the newest schema and opens it. */
+export function createStore(place: StorePlace, key: Buffer, catalogue: Catalogue): Result<LiveStore, { code: StoreFailure }> {
+  const created = createDatabase({ path: place.files.database, key })
+  if (!created.ok) return created
+  return migratedAndLive(created.value, place, catalogue)
+}
+
+/** Opens a store with its key, brings it to the newest schema and notes which catalogue it now works with. */
+export function openStore(place: StorePlace, key: Buffer, catalogue: Catalogue, now: number): Result<LiveStore, { code: StoreFailure }> {
+  const opened = openDatabase({ path: place.files.database, key })
+  if (!opened.ok) return opened
+  const store = migratedAndLive(opened.value, place, catalogue)
+  if (store.ok) store.value.repositories.procedures.recordPack(catalogue.version, now)
+  return store
+}
+
+function migratedAndLive(
+  database: Database.Database,
+  place: StorePlace,
+  catalogue: Catalogue,
+): Result<LiveStore, { code: StoreFailure }> {
+  const migrated = migrateDatabase(database, place.migrationsFolder, place.files.folder)
+  if (!migrated.ok) {
+    closeDatabase(database)
+    return migrated
+  }
+  return ok(live(database, catalogue))
+}

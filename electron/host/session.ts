@@ -1,0 +1,309 @@
+import type { HostEvent } from '../../core/contract/events.ts'
+import type { RecoveryKeyShown, SessionStatus, StoreFailure } from '../../core/contract/session.ts'
+import type { SessionHandlers } from '../../core/handlers.ts'
+import type { Catalogue } from '../../core/procedures/catalogue.ts'
+import { assessPassphrase, proposePassphrase } from '../../core/session/passphrase.ts'
+import { checkGroups, groupsToConfirm } from '../../core/session/recovery-key.ts'
+import type { Clock, Ids } from '../../core/shared/ports.ts'
+import { err, ok, type Result } from '../../core/shared/result.ts'
+import {
+  type Argon2idParameters,
+  createKeyring,
+  type HeldKeys,
+  type KeyringHeader,
+  openWithPassphrase,
+  openWithRecoveryKey,
+  type RandomBytes,
+  readHeader,
+  replacePassphrase,
+  replaceRecoveryKey,
+  throwAwayKeys,
+  wipe,
+  writeHeader,
+} from '../../db/keyring/index.ts'
+import { type InactivityWatch, type Timers, watchInactivity } from './inactivity.ts'
+import { createStore, type LiveStore, openStore } from './open-store.ts'
+import {
+  demoStore,
+  prepareStore,
+  publishStore,
+  realStore,
+  removeStore,
+  type StoreFiles,
+  storeExists,
+} from './store-files.ts'
+
+export type SessionParts = {
+  readonly dataFolder: string
+  readonly migrationsFolder: string
+  readonly catalogue: Catalogue
+  readonly randomBytes: RandomBytes
+  /** Cost of a passphrase; for tests. */
+  readonly kdf?: Argon2idParameters
+  /** The words that a proposed passphrase is drawn from. */
+  readonly frenchWords: readonly string[]
+  /** An unbiased integer from 0 to `below` − 1, from a cryptographic source. */
+  readonly randomInteger: (below: number) => number
+  readonly clock: Clock
+  readonly ids: Ids
+  /** IANA zone of a new desk. */
+  readonly timeZone: () => string
+  readonly timers: Timers
+  readonly announce: (event: HostEvent) => void
+  /** Fills the throw-away store, once open, with fictitious people. */
+  readonly fillDemo: () => Promise<void>
+}
+
+export type Session = {
+  readonly handlers: SessionHandlers
+  /** The store, while it is open. */
+  readonly store: () => LiveStore | null
+  readonly lock: () => void
+  /** Locks, and removes the throw-away store if that is what was open. */
+  readonly close: () => void
+}
+
+/** What is open, and what must be wiped when it closes. The throw-away store keeps no header: its key dies with it. */
+type Opened = {
+  readonly store: LiveStore
+  readonly keys: HeldKeys
+  readonly header: KeyringHeader | null
+  readonly watch: InactivityWatch
+}
+
+type ShownKey = { readonly groups: readonly string[]; readonly positions: readonly [number, number] }
+
+const MINUTE_MS = 60_000
+
+/** Parameters below the minimum can only come from someone who weakened the header. */
+const tampered = <Code extends string>(code: Code): Exclude<Code, 'weak_parameters'> | 'header_tampered' =>
+  code === 'weak_parameters' ? 'header_tampered' : (code as Exclude<Code, 'weak_parameters'>)
+
+/** Creates, opens, locks and keys the store. Everything it does to the store's files is whole or not at all. */
+export function createSession(parts: SessionParts): Session {
+  const { catalogue, clock, ids, announce } = parts
+  const files = realStore(parts.dataFolder)
+  const demoFiles = demoStore(parts.dataFolder)
+  const words = new Set(parts.frenchWords)
+  let opened: Opened | null = null
+  let shownKey: ShownKey | null = null
+
+  const secretOf = (passphrase: string, mediatorId: string) => ({
+    passphrase,
+    mediatorId,
+    randomBytes: parts.randomBytes,
+    ...(parts.kdf === undefined ? {} : { kdf: parts.kdf }),
+  })
+  const placeOf = (where: StoreFiles) => ({ files: where, migrationsFolder: parts.migrationsFolder })
+  const isStrong = (passphrase: string, structureName: string): boolean =>
+    assessPassphrase(passphrase, { structureName, frenchWords: words }).accepted
+
+  const status = (): SessionStatus => {
+    if (opened !== null) {
+      const settings = opened.store.repositories.settings.read()
+      return {
+        state: 'unlocked',
+        demo: opened.header === null,
+        structureName: settings.structureName,
+        mediatorName: settings.mediatorName,
+        autoLockMinutes: settings.autoLockMinutes,
+        recoveryKeyPending: !settings.recoveryKeyConfirmed,
+      }
+    }
+    if (!storeExists(files)) return { state: 'new' }
+    const header = readHeader(files.header)
+    return header.ok ? { state: 'locked' } : { state: 'failed', reason: tampered(header.error.code) }
+  }
+
+  const tell = (): SessionStatus => {
+    const current = status()
+    announce({ type: 'session', status: current })
+    return current
+  }
+
+  const shut = (): void => {
+    if (opened === null) return
+    const { store, keys, header, watch } = opened
+    opened = null
+    shownKey = null
+    watch.stop()
+    store.close()
+    wipe(keys)
+    if (header === null) removeStore(demoFiles)
+  }
+
+  const lock = (): void => {
+    shut()
+    tell()
+  }
+
+  const take = (store: LiveStore, keys: HeldKeys, header: KeyringHeader | null): void => {
+    shut()
+    const limit = () => store.repositories.settings.read().autoLockMinutes * MINUTE_MS
+    const react = { warn: (inMs: number) => announce({ type: 'locking_soon', inMs }), lock }
+    // Fictitious people need no lock, and the trainer who shows them must not be interrupted.
+    const watch = header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
+    opened = { store, keys, header, watch }
+  }
+
+  const showRecoveryKey = (groups: readonly string[]): RecoveryKeyShown => {
+    const positions = groupsToConfirm(parts.randomInteger)
+    shownKey = { groups, positions }
+    return { groups: [...groups], groupsToConfirm: positions }
+  }
+
+  const firstSettings = (
+    store: LiveStore,
+    who: { readonly structureName: string; readonly mediatorName: string; readonly mediatorId: string },
+    recoveryKeyConfirmed: boolean,
+  ) =>
+    store.unitOfWork.write(({ settings, procedures }) => {
+      procedures.recordPack(catalogue.version, clock.now())
+      settings.create(
+        {
+          ...who,
+          autoLockMinutes: 5,
+          colourScheme: 'auto',
+          timeZone: parts.timeZone(),
+          recoveryKeyConfirmed,
+        },
+        clock.now(),
+      )
+      return ok(null)
+    })
+
+  /** Opens the real store with keys that were just unwrapped; wipes them when it cannot. */
+  const openReal = (keys: HeldKeys, header: KeyringHeader): Result<SessionStatus, { code: StoreFailure }> => {
+    const store = openStore(placeOf(files), keys.database, catalogue, clock.now())
+    if (!store.ok) {
+      wipe(keys)
+      return store
+    }
+    take(store.value, keys, header)
+    return ok(tell())
+  }
+
+  const handlers: SessionHandlers = {
+    'session.status': async () => ok(status()),
+
+    'session.proposePassphrase': async () =>
+      ok({ passphrase: proposePassphrase(parts.frenchWords, parts.randomInteger) }),
+
+    'session.assessPassphrase': async ({ passphrase, structureName }) => {
+      const { accepted, bits, reasons } = assessPassphrase(passphrase, { structureName, frenchWords: words })
+      return ok({ accepted, bits, reasons: [...reasons] })
+    },
+
+    'session.setUp': async ({ structureName, mediatorName, passphrase }) => {
+      if (storeExists(files)) return err({ code: 'already_set_up' })
+      if (!isStrong(passphrase, structureName)) return err({ code: 'weak_passphrase' })
+      const mediatorId = ids.next()
+      const made = await createKeyring(secretOf(passphrase, mediatorId))
+      if (!made.ok) return err({ code: 'header_tampered' })
+      const { keys, header, recoveryKey } = made.value
+      const place = prepareStore(files)
+      const created = createStore(placeOf(place), keys.database, catalogue)
+      if (!created.ok) {
+        wipe(keys)
+        return created
+      }
+      firstSettings(created.value, { structureName, mediatorName, mediatorId }, false)
+      created.value.close()
+      const written = writeHeader(place.header, header)
+      if (!written.ok) {
+        wipe(keys)
+        return written
+      }
+      publishStore(files)
+      const reopened = openReal(keys, header)
+      return reopened.ok ? ok(showRecoveryKey(recoveryKey)) : reopened
+    },
+
+    'session.confirmRecoveryKey': async ({ groups }) => {
+      if (shownKey === null || opened === null) return err({ code: 'no_recovery_key_shown' })
+      if (!checkGroups(shownKey.groups, shownKey.positions, groups)) return err({ code: 'recovery_groups_differ' })
+      shownKey = null
+      opened.store.unitOfWork.write(({ settings }) => {
+        settings.save({ ...settings.read(), recoveryKeyConfirmed: true })
+        return ok(null)
+      })
+      return ok(tell())
+    },
+
+    'session.renewRecoveryKey': async () => {
+      if (opened === null || opened.header === null) return err({ code: 'locked' })
+      const { header, recoveryKey } = replaceRecoveryKey(opened.header, opened.keys, parts.randomBytes)
+      const written = writeHeader(files.header, header)
+      if (!written.ok) return written
+      opened.store.unitOfWork.write(({ settings }) => {
+        settings.save({ ...settings.read(), recoveryKeyConfirmed: false })
+        return ok(null)
+      })
+      opened = { ...opened, header }
+      return ok(showRecoveryKey(recoveryKey))
+    },
+
+    'session.unlock': async ({ passphrase }) => {
+      const header = readHeader(files.header)
+      if (!header.ok) return err({ code: tampered(header.error.code) })
+      const unwrapped = await openWithPassphrase(header.value, passphrase)
+      if (!unwrapped.ok) return err({ code: tampered(unwrapped.error.code) })
+      return openReal(unwrapped.value.keys, header.value)
+    },
+
+    'session.recover': async ({ recoveryKey, newPassphrase }) => {
+      if (!isStrong(newPassphrase, '')) return err({ code: 'weak_passphrase' })
+      const header = readHeader(files.header)
+      if (!header.ok) return err({ code: tampered(header.error.code) })
+      const unwrapped = openWithRecoveryKey(header.value, recoveryKey)
+      if (!unwrapped.ok) return unwrapped
+      const status = openReal(unwrapped.value.keys, header.value)
+      if (!status.ok || opened === null) return status
+      const { mediatorId } = opened.store.repositories.settings.read()
+      const renewed = await replacePassphrase(header.value, opened.keys, secretOf(newPassphrase, mediatorId))
+      const written = renewed.ok ? writeHeader(files.header, renewed.value) : err({ code: tampered(renewed.error.code) })
+      if (!written.ok) {
+        lock()
+        return written
+      }
+      if (renewed.ok) opened = { ...opened, header: renewed.value }
+      return status
+    },
+
+    'session.lock': async () => {
+      lock()
+      return ok(status())
+    },
+
+    'session.stayActive': async () => {
+      opened?.watch.stayActive()
+      return ok({})
+    },
+
+    'session.openDemo': async () => {
+      shut()
+      removeStore(demoFiles)
+      prepareStore(demoFiles)
+      publishStore(demoFiles)
+      const mediatorId = ids.next()
+      const keys = throwAwayKeys(parts.randomBytes)
+      const created = createStore(placeOf(demoFiles), keys.database, catalogue)
+      if (!created.ok) {
+        wipe(keys)
+        return created
+      }
+      const who = { structureName: 'Espace de démonstration', mediatorName: 'Camille Exemple', mediatorId }
+      firstSettings(created.value, who, true)
+      take(created.value, keys, null)
+      await parts.fillDemo()
+      return ok(tell())
+    },
+
+    'session.leaveDemo': async () => {
+      if (opened !== null && opened.header === null) shut()
+      return ok(tell())
+    },
+  }
+
+  return { handlers, store: () => opened?.store ?? null, lock, close: shut }
+}

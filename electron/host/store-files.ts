@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where a store's files are. The two that make a store live in one folder, so that a set-up appears whole or not at all. */
+export type StoreFiles = {
+  readonly folder: string
+  readonly database: string
+  readonly header: string
+}
+
+const filesIn = (folder: string): StoreFiles => ({
+  folder,
+  database: join(folder, 'etabli.db'),
+  header: join(folder, 'etabli.keys'),
+})
+
+/** The mediator's own store. */
+export const realStore = (dataFolder: string): StoreFiles => filesIn(join(dataFolder, 'store'))
+
+/** The throw-away store with fictitious people; its key is never kept, so that what a kill leaves behind opens for nobody. */
+export const demoStore = (dataFolder: string): StoreFiles => filesIn(join(dataFolder, 'demonstration'))
+
+const unfinished = (files: StoreFiles): StoreFiles => filesIn(`${files.folder}.new`)
+
+/** True when anything of a store is there. */
+export const storeExists = (files: StoreFiles): boolean => existsSync(files.folder)
+
+/** Empties the place where a new store is prepared, out of sight until {@link publishStore}. */
+export function prepareStore(files: StoreFiles): StoreFiles {
+  const place = unfinished(files)
+  rmSync(place.folder, { recursive: true, force: true })
+  mkdirSync(place.folder, { recursive: true, mode: 0o700 })
+  return place
+}
+
+/** Puts a prepared store, closed, in its place in one step. */
+export const publishStore = (files: StoreFiles): void => renameSync(unfinished(files).folder, files.folder)
+
+/** Removes a throw-away store. */
+export const removeStore = (files: StoreFiles): void => rmSync(files.folder, { recursive: true, force: true })

@@ -1,0 +1,127 @@
+import { Anchor, AppShell, Button, Group, Text, UnstyledButton } from '@mantine/core'
+import { useHotkeys, usePrevious } from '@mantine/hooks'
+import { IconLock, IconSearch } from '@tabler/icons-react'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useCommand } from '../bridge/queries.ts'
+import { openPalette } from '../features/palette/open-palette.ts'
+import { Palette } from '../features/palette/palette.tsx'
+import { AutomaticLock } from '../features/session/automatic-lock.tsx'
+import { PendingRecoveryKey } from '../features/session/pending-recovery-key.tsx'
+import { useLock, useUnlocked } from '../features/session/session.ts'
+import { useVisitDoor } from '../features/visits/start-visit.ts'
+import { frame } from '../messages/fr.ts'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { useUndoKey } from '../ui/undo.tsx'
+import { useColourSchemeSetting } from './colour-scheme.ts'
+import classes from './layout.module.css'
+import { Navigation } from './navigation.tsx'
+
+const MAIN_ID = 'contenu'
+
+/** The frame of every screen of an open store: navigation, search, lock. */
+export function Layout() {
+  const { demo } = useUnlocked()
+  const lock = useLock()
+  const door = useVisitDoor()
+  useColourSchemeSetting()
+  useUndoKey()
+  useFocusOnArrival()
+  // Also from within a field: a passer-by must not wait for the mediator to leave it.
+  useHotkeys([['mod+L', () => void lock()]], [])
+  useHotkeys(
+    [
+      ['F2', () => void door.start(null)],
+      ['mod+K', openPalette],
+    ],
+    [],
+  )
+
+  return (
+    <AppShell
+      header={{ height: demo ? 88 : 52 }}
+      navbar={{ width: { base: 88, lg: 208 }, breakpoint: 0 }}
+      padding="lg"
+      transitionDuration={0}
+      classNames={{ main: classes['main'] ?? '' }}
+    >
+      <AppShell.Header data-print="never">
+        <a className={classes['skip']} href={`#${MAIN_ID}`} onClick={focusMain}>
+          {frame.skipToContent}
+        </a>
+        {demo && <DemoBanner />}
+        <HeaderBar onLock={() => void lock()} />
+      </AppShell.Header>
+      <AppShell.Navbar data-print="never" className={classes['navbar'] ?? ''} aria-label={frame.mainNavigation}>
+        <Navigation />
+      </AppShell.Navbar>
+      <AppShell.Main id={MAIN_ID} tabIndex={-1}>
+        <PendingRecoveryKey />
+        <Outlet />
+      </AppShell.Main>
+      <Palette />
+      <AutomaticLock />
+    </AppShell>
+  )
+}
+
+const HeaderBar = ({ onLock }: { readonly onLock: () => void }) => {
+  const { structureName } = useUnlocked()
+  return (
+    <Group h={51} px="md" justify="space-between" wrap="nowrap" gap="md">
+      <Text fw={600} truncate className={classes['structure'] ?? ''}>
+        {structureName}
+      </Text>
+      <UnstyledButton className={classes['search']} onClick={openPalette} aria-label={frame.searchLabel}>
+        <IconSearch size={18} aria-hidden />
+        <span>{frame.search}</span>
+        <KeyHint keys={['mod', 'K']} />
+      </UnstyledButton>
+      <Button
+        variant="default"
+        leftSection={<IconLock size={18} aria-hidden />}
+        rightSection={<KeyHint keys={['mod', 'L']} />}
+        onClick={onLock}
+        className={classes['lock'] ?? ''}
+      >
+        {frame.lock}
+      </Button>
+    </Group>
+  )
+}
+
+function DemoBanner() {
+  const leave = useCommand('session.leaveDemo')
+  return (
+    <Group className={classes['demo'] ?? ''} h={36} px="md" gap="md" wrap="nowrap">
+      <Text size="sm" fw={600}>
+        {frame.demoBanner}
+      </Text>
+      <Text size="sm" truncate flex={1}>
+        {frame.demoExplained}
+      </Text>
+      <Anchor component="button" type="button" size="sm" c="inherit" onClick={() => void leave.run({})}>
+        {frame.demoLeave}
+      </Anchor>
+    </Group>
+  )
+}
+
+// The address is the router's: the skip link moves the focus itself instead of changing the fragment.
+function focusMain(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById(MAIN_ID)?.focus()
+}
+
+/** After a change of screen, the focus goes to its title, unless the screen already took it for one of its fields. */
+function useFocusOnArrival(): void {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const former = usePrevious(path)
+  useEffect(() => {
+    if (former === undefined || path === former) return
+    const main = document.getElementById(MAIN_ID)
+    window.scrollTo(0, 0)
+    if (main === null || (main.contains(document.activeElement) && main !== document.activeElement)) return
+    main.querySelector<HTMLElement>('[data-page-title]')?.focus()
+  }, [path, former])
+}

@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Domain } from '../../core/contract/domains.ts'
+import { HostEvent } from '../../core/contract/events.ts'
+import { contract, isOperationName, type OperationName } from '../../core/contract/index.ts'
+import type { SessionStatus } from '../../core/contract/session.ts'
+import { bridge } from './bridge.ts'
+import { operationQuery } from './queries.ts'
+
+/** Listens to the host; what is not an event of the contract is ignored. Returns the function that stops. */
+export const listen = (listener: (event: HostEvent) => void): (() => void) =>
+  bridge.subscribe((event) => {
+    const parsed = HostEvent.safeParse(event)
+    if (parsed.success) listener(parsed.data)
+  })
+
+/** True when the answers of `name` depend on one of `changed`. */
+export const readsOneOf = (name: OperationName, changed: readonly Domain[]): boolean =>
+  contract[name].kind === 'query' && contract[name].domains.some((domain) => changed.includes(domain))
+
+/** Stores the status; anything but unlocked forgets every answer that was cached. */
+export function applySessionStatus(client: QueryClient, status: SessionStatus): void {
+  if (status.state !== 'unlocked') {
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.status' })
+    client.getMutationCache().clear()
+  }
+  client.setQueryData(operationQuery('session.status', {}).queryKey, status)
+}
+
+/** The one place where events become reads: call it once. Returns the function that stops. */
+export const keepCacheFresh = (client: QueryClient): (() => void) =>
+  listen((event) => {
+    switch (event.type) {
+      case 'changed':
+        void client.invalidateQueries({
+          predicate: ({ queryKey: [name] }) => isOperationName(name) && readsOneOf(name, event.domains),
+        })
+        return
+      case 'session':
+        applySessionStatus(client, event.status)
+        return
+      case 'locking_soon':
+        return
+      default:
+        event satisfies never
+    }
+  })

@@ -1,0 +1,1 @@
+export const PendingRecoveryKey = () => null

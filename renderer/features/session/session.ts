@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { SessionStatus } from '../../../core/contract/session.ts'
+import { applySessionStatus } from '../../bridge/events.ts'
+import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { forgetUndo } from '../../ui/undo.tsx'
+
+export type Unlocked = Extract<SessionStatus, { state: 'unlocked' }>
+
+const noSession: Unlocked = {
+  state: 'unlocked',
+  demo: false,
+  structureName: '',
+  mediatorName: '',
+  autoLockMinutes: 5,
+  recoveryKeyPending: false,
+}
+
+/** The open session; only inside the gate, which mounts nothing else while the store is closed. */
+export function useUnlocked(): Unlocked {
+  const status = useOperation('session.status', {}).data
+  return status?.state === 'unlocked' ? status : noSession
+}
+
+/** Applies a status that a session operation answered, without waiting for its event. */
+export function useApplyStatus(): (status: SessionStatus) => void {
+  const client = useQueryClient()
+  return (status) => applySessionStatus(client, status)
+}
+
+/** Wipes the keys and empties the screen. */
+export function useLock(): () => Promise<void> {
+  const command = useCommand('session.lock')
+  const apply = useApplyStatus()
+  return async () => {
+    forgetUndo()
+    const answer = await command.run({})
+    if (answer.ok) apply(answer.value)
+  }
+}
