@@ -11,5 +11,5 @@ await command(async () => {
   const more = args.filter((argument) => argument !== '--long')
   const ready = await setUp()
   await ensureBuild(ready)
-  return summarise([await vitest(ready, { label: messages.stages.faults, folders: ['tests/faults'], env, more })])
+  return summarise([await vitest(ready, { label: messages.stages.faults, projects: ['faults'], env, more })])
 })

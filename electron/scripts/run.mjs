@@ -7,10 +7,11 @@ import { constants } from 'node:os'
  * }} Outcome  `code` is 128 + the signal's number for a process ended by a signal; `output` is the end of what it said.
  * @typedef {{
  *   cwd?: string, env?: NodeJS.ProcessEnv, output?: 'inherit' | 'capture' | 'copy_errors',
- *   stallMs?: number, limitMs?: number, growth?: () => number,
+ *   stallMs?: number, limitMs?: number, growth?: () => number, closesItself?: boolean,
  * }} RunOptions
  *   `output`: shown as it comes (default), kept silently, or shown with the errors kept beside;
- *   `stallMs`: ended after so long without a word nor a change of `growth`; `limitMs`: ended after so long.
+ *   `stallMs`: ended after so long without a word nor a change of `growth`; `limitMs`: ended after so long;
+ *   `closesItself`: stopped by the person, it has closed as it should, and its own exit code is the command's.
  */
 
 const KEPT_CHARACTERS = 200_000
@@ -81,7 +82,7 @@ export function run(program, args, options = {}) {
     const finish = (end) => {
       clearInterval(watch)
       for (const signal of signals) process.off(signal, passOn)
-      if (interruption !== null) process.exit(128 + constants.signals[interruption])
+      if (interruption !== null && options.closesItself !== true) process.exit(128 + constants.signals[interruption])
       settle({ ...end, output, stopped })
     }
     child.on('error', () => finish({ code: 127, notFound: true }))

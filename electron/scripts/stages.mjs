@@ -17,8 +17,8 @@ import { run } from './run.mjs'
 
 const worlds = ['core', 'node', 'web', 'tests']
 
-/** What runs apart, by its own command or its own runner. */
-const notUnit = ['tests/journeys/**', 'tests/faults/**', 'tests/bench/**']
+/** Vitest projects that run apart, by their own command. */
+const apart = ['!faults', '!bench']
 
 /**
  * Runs a stage and times it; a problem met on the way is said and counts as a failure.
@@ -73,21 +73,18 @@ export function construction(ready) {
 }
 
 /**
- * Every Vitest test but those that run apart, or the ones of the given folders.
+ * The Vitest projects named, or all but those that run apart.
  * @param {Ready} ready
- * @param {{ label?: string, folders?: readonly string[], env?: NodeJS.ProcessEnv, more?: readonly string[] }} [options]
+ * @param {{ label?: string, projects?: readonly string[], env?: NodeJS.ProcessEnv, more?: readonly string[] }} [options]
  */
-export function vitest(
-  { node, env },
-  { label = messages.stages.unit, folders = [], env: variables = {}, more = [] } = {},
-) {
+export function vitest(ready, { label = messages.stages.unit, projects = apart, env = {}, more = [] } = {}) {
   return stage(label, async () => {
     const report = freshReport('vitest.json')
     const runner = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-    const excluded = folders.length === 0 ? notUnit.flatMap((pattern) => ['--exclude', pattern]) : []
+    const chosen = projects.map((name) => `--project=${name}`)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const args = [runner, 'run', ...folders, ...excluded, ...reporters, ...more]
-    const { code } = await run(node, args, { cwd: root, env: { ...env, ...variables } })
+    const args = [runner, 'run', ...chosen, ...reporters, ...more]
+    const { code } = await run(ready.node, args, { cwd: root, env: { ...ready.env, ...env } })
     return settle(readReport(report, countVitest), code)
   })
 }

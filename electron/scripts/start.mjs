@@ -64,7 +64,7 @@ async function electronShell(program, flags) {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   const startedAt = Date.now()
   const args = [root, ...flagsFor(flags, 'electron')]
-  const { code, output } = await run(program, args, { cwd: root, env, output: 'copy_errors' })
+  const { code, output } = await run(program, args, { cwd: root, env, output: 'copy_errors', closesItself: true })
   const refusal = Date.now() - startedAt < QUICK_END_MS ? explainElectron(code, output) : null
   return refusal ?? code
 }
@@ -75,6 +75,6 @@ async function electronShell(program, flags) {
  */
 async function browserShell({ node, env }, flags) {
   const shell = join(root, 'out', 'main', 'browser.js')
-  const { code } = await run(node, [shell, ...flagsFor(flags, 'browser')], { cwd: root, env })
+  const { code } = await run(node, [shell, ...flagsFor(flags, 'browser')], { cwd: root, env, closesItself: true })
   return code
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Input, OperationName, Output } from '../../core/contract/index.ts'
 import { type Application, startApplication } from './stand-in/run.ts'
@@ -7,11 +10,15 @@ const details = { familyName: 'Benali', givenName: 'Nora', birthDay: '1988-04-12
 const DAY_MS = 86_400_000
 
 let application: Application
+const data = mkdtempSync(join(tmpdir(), 'etabli-journey-'))
 beforeAll(async () => {
-  application = await startApplication()
+  application = await startApplication({ data })
   await application.probe('subscribe')
 })
-afterAll(() => application.stop())
+afterAll(async () => {
+  await application.stop()
+  rmSync(data, { recursive: true, force: true })
+})
 
 /** Calls through the built preload and main scripts, as the screens do. */
 async function call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
@@ -88,9 +95,8 @@ test.each(['lock-screen', 'suspend'] as const)('the machine’s %s locks the sto
 test('quitting and starting again finds everything, locked', async () => {
   await application.probe('quit')
   expect(await application.ended).toBe(0)
-  const { data } = application
   application = await startApplication({ data })
-  expect(await call('session.status', {})).toMatchObject({ state: 'locked', structureName: 'Espace de la Halle' })
+  expect(await call('session.status', {})).toEqual({ state: 'locked' })
   await call('session.unlock', { passphrase })
   expect(await call('people.search', { text: 'benali', limit: 5 })).toHaveLength(1)
 })

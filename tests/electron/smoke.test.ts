@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Bridge } from '../../core/contract/events.ts'
 
 declare global {
@@ -27,7 +27,7 @@ const reason = obstacle()
 const skipped = reason === null ? '' : `SKIPPED, ${reason}: `
 
 describe.skipIf(reason !== null)(`${skipped}the application on Electron’s real runtime`, () => {
-  const data = mkdtempSync(join(tmpdir(), 'etabli-smoke-'))
+  let data = ''
   const running: ElectronApplication[] = []
 
   async function start(): Promise<Page> {
@@ -36,6 +36,9 @@ describe.skipIf(reason !== null)(`${skipped}the application on Electron’s real
     running.push(application)
     return application.firstWindow()
   }
+  beforeAll(() => {
+    data = mkdtempSync(join(tmpdir(), 'etabli-smoke-'))
+  })
   afterEach(async () => {
     for (const application of running.splice(0)) await application.close()
   })

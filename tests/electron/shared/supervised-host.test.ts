@@ -20,7 +20,7 @@ class FakeWorker extends EventEmitter implements HostWorker {
 }
 
 const goneAnswer = { ok: false, error: { code: 'host_gone' } }
-const lockedStatus = { state: 'locked', structureName: 'Espace de la Halle' } as const
+const lockedStatus = { state: 'locked' } as const
 
 function supervise() {
   const workers: FakeWorker[] = []
