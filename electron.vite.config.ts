@@ -30,6 +30,6 @@ export default defineConfig({
     plugins: [react()],
     // Each shell puts its own nonce in the place of this word, a new one per load.
     html: { cspNonce: 'ETABLI_NONCE' },
-    build: { rolldownOptions: { input: here('renderer/index.html') } },
+    build: { minify: true, rolldownOptions: { input: here('renderer/index.html') } },
   },
 })

@@ -15,6 +15,7 @@ export default defineConfig({
       project('db', ['tests/db/**/*.test.ts']),
       project('renderer', ['tests/renderer/**/*.test.ts']),
       project('electron', ['tests/electron/**/*.test.ts'], { globalSetup: ['tests/electron/build.global-setup.ts'] }),
+      project('faults', ['tests/faults/**/*.test.ts']),
       project('resources', ['tests/resources/**/*.test.ts']),
     ],
   },

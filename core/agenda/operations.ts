@@ -70,11 +70,14 @@ export const agendaHandlers = {
   },
 
   'agenda.setStatus': ({ appointmentId, status }, context) => {
-    const { agenda, people } = context.repositories
+    const { repositories, clock } = context
+    const { agenda, people } = repositories
     const record = agenda.find(appointmentId)
     if (record === null) return err({ code: 'appointment_unknown' })
     agenda.setStatus(appointmentId, status)
-    if (status === 'honoured' && record.personId !== null) people.recordContact(record.personId, record.startsAt)
+    if (status === 'honoured' && record.personId !== null) {
+      people.recordContact(record.personId, Math.min(record.startsAt, clock.now()))
+    }
     return ok(viewOf({ ...record, status }, context))
   },
 } satisfies HandlersOf<'agenda'>

@@ -1,5 +1,5 @@
 import type { CasefileStatus, DoneHow, Obstacle, Step, StepStanding, TimelineEntry } from '../contract/casefiles.ts'
-import type { Need, ProcedureSheet, SheetStep } from '../contract/sheets.ts'
+import type { ProcedureSheet, SheetStep } from '../contract/sheets.ts'
 import type { CasefileId, PersonId, ProcedureId, StepId } from '../contract/values.ts'
 import type { RequirementRecord } from '../documents/model.ts'
 
@@ -94,10 +94,12 @@ const stepView = (record: StepRecord, sheetStep: SheetStep): Step => ({
   obstacleWords: record.obstacleWords,
 })
 
-/** The first step that only waits for the network, once nothing can be done before it; `null` when there is none or the dossier is closed. */
+/**
+ * The step that only waits for the network: the first, in the sheet's order, that is neither done nor blocked. `null` when that one needs
+ * something else, when there is none, or when the dossier is closed.
+ */
 export function stepWaitingForNetwork(casefile: CasefileRecord): StepRecord | null {
   if (isClosed(casefile.status)) return null
-  const needOf = (step: StepRecord): Need | null => casefile.sheet.steps[step.rank]?.needs ?? null
-  const next = casefile.steps.find((step) => step.doneAt === null && step.obstacle === null && needOf(step) !== 'none')
-  return next !== undefined && needOf(next) === 'network' ? next : null
+  const next = casefile.steps.find((step) => step.doneAt === null && step.obstacle === null)
+  return next !== undefined && casefile.sheet.steps[next.rank]?.needs === 'network' ? next : null
 }

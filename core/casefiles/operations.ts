@@ -1,4 +1,4 @@
-import type { CasefileBrief, DoneHow, Obstacle } from '../contract/casefiles.ts'
+import type { CasefileBrief, DoneHow } from '../contract/casefiles.ts'
 import type { CasefileId, ProcedureId } from '../contract/values.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
@@ -30,27 +30,28 @@ function saveStep(casefile: CasefileRecord, step: StepRecord, context: WriteCont
   return touch({ ...casefile, steps, status: started ? 'in_progress' : casefile.status }, context)
 }
 
+/** A key pressed twice changes nothing, and leaves nothing in the history. */
+const asItIs = (casefile: CasefileRecord, context: WriteContext): CasefileBrief => {
+  const [brief] = briefsOf([casefile.casefileId], context)
+  if (brief === undefined) throw new Error('a dossier has one line')
+  return brief
+}
+
 const ticked = (step: StepRecord, how: DoneHow | null, now: number): StepRecord =>
   how === null
     ? { ...step, doneAt: null, doneHow: null }
     : { ...step, doneAt: now, doneHow: how, obstacle: null, obstacleWords: '' }
 
-const withObstacle = (step: StepRecord, obstacle: Obstacle | null, words: string): StepRecord => ({
-  ...step,
-  obstacle,
-  obstacleWords: obstacle === null ? '' : words,
-})
-
-/** The dossiers, open, whose person or procedure answers a typed text; people first. */
+/** The dossiers, open, whose person or procedure answers a typed text; people first, then the procedures, best first. */
 function searchIds(text: string, limit: number, { repositories, catalogue }: ReadContext): readonly string[] {
   if (text === '') return repositories.casefiles.latestOpenIds(limit)
   const personIds = repositories.people.search(text, SEARCH_WIDTH).map(({ personId }) => personId)
-  const procedureIds = catalogue.search(text, SEARCH_WIDTH).map(({ id }) => id)
-  const ids = [
-    ...repositories.casefiles.openIdsOfPeople(personIds, limit),
-    ...repositories.casefiles.openIdsOfProcedures(procedureIds, limit),
-  ]
-  return [...new Set(ids)].slice(0, limit)
+  const found = new Set(repositories.casefiles.openIdsOfPeople(personIds, limit))
+  for (const { id } of catalogue.search(text, SEARCH_WIDTH)) {
+    if (found.size >= limit) break
+    for (const casefileId of repositories.casefiles.openIdsOfProcedure(id, limit)) found.add(casefileId)
+  }
+  return [...found].slice(0, limit)
 }
 
 export const casefilesHandlers = {
@@ -70,7 +71,7 @@ export const casefilesHandlers = {
       const casefileId = already.get(procedureId) ?? openCasefile(procedureId, personId, context)
       return casefileId === null ? [] : [casefileId]
     })
-    if (visitId !== null) for (const casefileId of opened) repositories.visits.attach(visitId, casefileId)
+    if (visitId !== null) for (const casefileId of opened) repositories.visits.attach(visitId, casefileId, context.clock.now())
     return ok([...briefsOf(opened, context)])
   },
 
@@ -118,6 +119,7 @@ export const casefilesHandlers = {
     if (found === null) return err({ code: 'step_unknown' })
     if (isClosed(found.casefile.status)) return err({ code: 'casefile_closed' })
     const { casefile, step, text } = found
+    if (how === step.doneHow) return ok(asItIs(casefile, context))
     addToTimeline(casefile.casefileId, how === null ? { kind: 'step_undone', text } : { kind: 'step_done', text, how }, context)
     return ok(saveStep(casefile, ticked(step, how, context.clock.now()), context))
   },
@@ -129,11 +131,13 @@ export const casefilesHandlers = {
     if (obstacle !== null && found.step.doneAt !== null) return err({ code: 'step_already_done' })
     if (obstacle === 'other' && words === '') return err({ code: 'obstacle_needs_words' })
     const { casefile, step, text } = found
+    const kept = obstacle === null ? '' : words
+    if (obstacle === step.obstacle && kept === step.obstacleWords) return ok(asItIs(casefile, context))
     addToTimeline(
       casefile.casefileId,
       obstacle === null ? { kind: 'obstacle_cleared', text } : { kind: 'obstacle_set', text, obstacle, words },
       context,
     )
-    return ok(saveStep(casefile, withObstacle(step, obstacle, words), context))
+    return ok(saveStep(casefile, { ...step, obstacle, obstacleWords: kept }, context))
   },
 } satisfies HandlersOf<'casefiles'>

@@ -31,7 +31,8 @@ export interface CasefilesReader {
   idsOfPerson(personId: string): readonly string[]
   openIdsOfPerson(personId: string): readonly string[]
   openIdsOfPeople(personIds: readonly string[], limit: number): readonly string[]
-  openIdsOfProcedures(procedureIds: readonly string[], limit: number): readonly string[]
+  /** Latest change first. */
+  openIdsOfProcedure(procedureId: string, limit: number): readonly string[]
   /** Open dossiers, latest change first. */
   latestOpenIds(limit: number): readonly string[]
   /** Open dossiers where `actor` must act next: soonest deadline first, then the longest untouched. */

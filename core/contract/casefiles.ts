@@ -4,7 +4,7 @@ import { Deadline } from './deadlines.ts'
 import { command, query } from './define.ts'
 import { Paper } from './documents.ts'
 import { Need, ProcedureSheet, SheetStep } from './sheets.ts'
-import { CasefileId, Day, Instant, Line, Note, PersonId, ProcedureId, SearchText, StepId, VisitId } from './values.ts'
+import { CasefileId, Day, Instant, Note, OptionalLine, PersonId, ProcedureId, SearchText, StepId, VisitId } from './values.ts'
 
 export const CasefileStatus = z.enum([
   'preparing',
@@ -183,7 +183,7 @@ export const casefilesOperations = {
   ]),
   /** Says why a step cannot be done; `null` clears it. */
   'casefiles.setObstacle': command(
-    z.strictObject({ stepId: StepId, obstacle: Obstacle.nullable(), words: Line.or(z.literal('')) }),
+    z.strictObject({ stepId: StepId, obstacle: Obstacle.nullable(), words: OptionalLine }),
     CasefileBrief,
     ['casefiles'],
     ['step_unknown', 'casefile_closed', 'step_already_done', 'obstacle_needs_words'],

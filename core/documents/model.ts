@@ -76,15 +76,16 @@ export function paperState(
   day: CalendarDay,
 ): PaperState {
   if (asked.concerned === false) return { state: 'not_concerned' }
+  const isAsked = asked.required || asked.concerned === true
   if (held !== null) {
     const { heldDocumentId } = held
     const accepted = acceptance(validity, held)
     if (!accepted.known) return { state: 'date_missing', heldDocumentId }
-    return accepted.until !== null && accepted.until < day
-      ? { state: 'expired', heldDocumentId, since: accepted.until }
-      : { state: 'valid', heldDocumentId, until: accepted.until }
+    if (accepted.until === null || accepted.until >= day) return { state: 'valid', heldDocumentId, until: accepted.until }
+    // Nobody has said that it is wanted: an old paper does not make the dossier ask for more than no paper at all.
+    if (isAsked) return { state: 'expired', heldDocumentId, since: accepted.until }
   }
-  return asked.required || asked.concerned === true ? { state: 'to_bring' } : { state: 'to_ask' }
+  return isAsked ? { state: 'to_bring' } : { state: 'to_ask' }
 }
 
 /** True when the person must still bring this paper. */

@@ -1,5 +1,5 @@
 import type { PassphraseAssessment, PassphraseWeakness } from '../contract/session.ts'
-import { APPLICATION_WORDS, COMMON_PASSWORDS, SMALL_WORDS } from './passphrase-lists.ts'
+import { APPLICATION_WORDS, SMALL_WORDS } from './passphrase-lists.ts'
 import { findPatterns, type KnownWords, type Pattern } from './passphrase-patterns.ts'
 import { characterBits, readPassphrase, squash, type PassphraseText } from './passphrase-text.ts'
 
@@ -12,7 +12,6 @@ export const ACCEPTED_BITS = 79.5
 export const PROPOSED_WORDS = 7
 
 const SHORT_LENGTH = 12
-const COMMON_WHOLE_BITS = 12
 // A longer text is at least as strong as its start: reading further would cost time and change no verdict.
 const LONGEST_READ = 256
 
@@ -65,13 +64,7 @@ function estimate(text: string, known: KnownWords): Estimate {
   const explained = first.patterns.reduce((sum, { from, to }) => sum + to - from, 0)
   // Where words and runs make up most of a text without spaces, what lies between them is decoration, not random characters.
   const isGlued = !read.isPhrase && explained * 3 >= read.characters.length * 2
-  const best = isGlued ? cheapestReading(readPassphrase(start, true), known) : first
-  return isCommonWhole(text) && best.bits > COMMON_WHOLE_BITS
-    ? {
-        bits: COMMON_WHOLE_BITS,
-        patterns: [...best.patterns, { kind: 'common', from: 0, to: read.characters.length, bits: 0 }],
-      }
-    : best
+  return isGlued ? cheapestReading(readPassphrase(start, true), known) : first
 }
 
 /** The least costly way of covering the whole text, by dynamic programming over its positions. */
@@ -98,14 +91,6 @@ function cheapestReading(text: PassphraseText, known: KnownWords): Estimate {
     end = pattern === null ? end - 1 : pattern.from
   }
   return { bits: cost[text.characters.length] ?? 0, patterns }
-}
-
-/** A well-known password with digits and signs around it is still that password. */
-function isCommonWhole(text: string): boolean {
-  const squashed = squash(text)
-  return [squashed, squashed.replace(/\d+$/, ''), squashed.replace(/^\d+/, '')].some((core) =>
-    COMMON_PASSWORDS.has(core),
-  )
 }
 
 function weaknesses(patterns: readonly Pattern[]): PassphraseWeakness[] {

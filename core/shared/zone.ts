@@ -60,6 +60,8 @@ export function instantOf(local: LocalTime, zone: string): number | null {
   const matches = offsets
     .map((offset) => guess - offset)
     .filter((instant) => {
+      // A day beyond year 9999 reads as no number.
+      if (Number.isNaN(instant)) return false
       const shown = localTime(instant, zone)
       return `${shown.day}T${shown.time}` === wanted
     })

@@ -30,17 +30,22 @@ const personIdOf = (subject: VisitSubject): PersonId | null => (subject.kind ===
 /** Dossiers opened before the person was chosen, with their papers and appointments, become that person's. */
 function giveCasefiles(visit: VisitRecord, personId: PersonId, context: WriteContext): void {
   const { casefiles, documents, agenda } = context.repositories
+  if (visit.casefileIds.length === 0) return
   for (const casefile of casefiles.many(visit.casefileIds)) {
     documents.giveToPerson(casefile.casefileId, personId)
     agenda.giveToPerson(casefile.casefileId, personId)
     const given = { ...casefile, personId }
     casefiles.save(given, summaryOf(given, context))
   }
+  // The papers just given serve the person's other dossiers too.
+  for (const casefile of casefiles.many(casefiles.openIdsOfPerson(personId))) {
+    casefiles.save(casefile, summaryOf(casefile, context))
+  }
 }
 
-/** True when this visit holds dossiers of someone known: changing who was received would move a person's file to another. */
-const holdsSomeonesCasefiles = (visit: VisitRecord, { repositories }: ReadContext): boolean =>
-  repositories.casefiles.many(visit.casefileIds).some(({ personId }) => personId !== null)
+/** True when this visit holds dossiers of someone known but this person: choosing would move a person's file to another. */
+const holdsAnothersCasefiles = (visit: VisitRecord, chosen: PersonId | null, { repositories }: ReadContext): boolean =>
+  repositories.casefiles.many(visit.casefileIds).some(({ personId }) => personId !== null && personId !== chosen)
 
 export const visitsHandlers = {
   'visits.start': ({ personId }, context) => {
@@ -74,9 +79,7 @@ export const visitsHandlers = {
     if (visit.finishedAt !== null) return err({ code: 'visit_finished' })
     const personId = personIdOf(subject)
     if (personId !== null && repositories.people.find(personId) === null) return err({ code: 'person_unknown' })
-    if (personId !== personIdOf(visit.subject) && holdsSomeonesCasefiles(visit, context)) {
-      return err({ code: 'visit_has_casefiles' })
-    }
+    if (holdsAnothersCasefiles(visit, personId, context)) return err({ code: 'visit_has_casefiles' })
     const chosen = { ...visit, subject, draft: { ...visit.draft, personSearch: '', personForm: null } }
     repositories.visits.save(chosen)
     if (personId !== null) giveCasefiles(visit, personId, context)

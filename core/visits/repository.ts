@@ -8,6 +8,7 @@ export type VisitRecord = {
   readonly finishedAt: number | null
   readonly note: string
   readonly draft: VisitDraft
+  /** In the order they were taken up. */
   readonly casefileIds: readonly CasefileId[]
 }
 
@@ -21,6 +22,7 @@ export interface VisitsRepository extends VisitsReader {
   create(visit: VisitRecord): void
   /** Writes everything but the dossiers. */
   save(visit: VisitRecord): void
-  attach(visitId: string, casefileId: string): void
+  /** Takes up a dossier in this visit, after those already there. */
+  attach(visitId: string, casefileId: string, at: number): void
   remove(visitId: string): void
 }

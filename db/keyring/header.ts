@@ -53,40 +53,37 @@ export type KeyringHeader = z.output<typeof KeyringHeader>
 export type HeaderFailure = 'header_damaged' | 'header_from_future'
 
 /**
- * The header as it is written: one line of canonical JSON with its SHA-256. Whatever later formats add, `format`, the
- * canonical spelling and the rule of `checksum` stay, so that damage is never taken for a newer version or for a wrong passphrase.
+ * The header as it is written: JSON in one line, under the SHA-256 of its exact bytes. Whatever later formats add, this envelope and
+ * the number `format` stay, so that damage is never taken for a newer version or for a wrong passphrase.
  */
-export const serialiseHeader = (header: KeyringHeader): string =>
-  `${canonicalJson({ ...header, checksum: checksum(canonicalJson(header)) })}\n`
+export function serialiseHeader(header: KeyringHeader): string {
+  const content = canonicalJson(header)
+  return `{"checksum":"${checksum(content)}","header":${content}}\n`
+}
+
+const ENVELOPE = /^\{"checksum":"([0-9a-f]{64})","header":(\{.*\})\}\n$/u
 
 /**
  * Reads a header. `header_damaged`: not the exact bytes that {@link serialiseHeader} once wrote. `header_from_future`: intact, but of
  * a newer format. Whether its parameters are strong enough is judged on opening.
  */
 export function parseHeader(text: string): Result<KeyringHeader, { readonly code: HeaderFailure }> {
-  const intact = readIntact(text)
-  if (intact === null) return err({ code: 'header_damaged' })
-  if (typeof intact.format === 'number' && intact.format > HEADER_FORMAT) return err({ code: 'header_from_future' })
-  const parsed = KeyringHeader.safeParse(intact)
-  return parsed.success ? ok(parsed.data) : err({ code: 'header_damaged' })
+  const [, written, content = ''] = ENVELOPE.exec(text) ?? []
+  if (written !== checksum(content)) return err({ code: 'header_damaged' })
+  const value = parseJson(content)
+  const parsed = KeyringHeader.safeParse(value)
+  if (parsed.success) return ok(parsed.data)
+  return err({ code: FutureHeader.safeParse(value).success ? 'header_from_future' : 'header_damaged' })
 }
 
-const Sealed = z.looseObject({ checksum: bytes(32), format: z.int() })
-const AnyJson = z.json()
+const FutureHeader = z.looseObject({ format: z.int().min(HEADER_FORMAT + 1) })
 
-function readIntact(text: string): Readonly<Record<string, unknown>> | null {
-  let value: unknown
+function parseJson(text: string): unknown {
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     return null
   }
-  const json = AnyJson.safeParse(value)
-  const sealed = Sealed.safeParse(value)
-  if (!json.success || !sealed.success || `${canonicalJson(json.data)}\n` !== text) return null
-  const { checksum: written, ...content } = sealed.data
-  const contentJson = AnyJson.safeParse(content)
-  return contentJson.success && checksum(canonicalJson(contentJson.data)) === written ? content : null
 }
 
 const checksum = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

@@ -168,6 +168,7 @@ CREATE TABLE `settings` (
 CREATE TABLE `visit_casefiles` (
 	`visit_id` text NOT NULL,
 	`casefile_id` text NOT NULL,
+	`attached_at` integer NOT NULL,
 	PRIMARY KEY(`visit_id`, `casefile_id`),
 	FOREIGN KEY (`visit_id`) REFERENCES `visits`(`visit_id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`casefile_id`) REFERENCES `casefiles`(`casefile_id`) ON UPDATE no action ON DELETE cascade

@@ -80,10 +80,10 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     .orderBy(desc(casefiles.updatedAt))
     .limit(sql.placeholder('limit'))
     .prepare()
-  const openOfProcedures = orm
+  const openOfProcedure = orm
     .select(idOnly)
     .from(casefiles)
-    .where(and(inList(casefiles.procedureId, 'ids'), isOpen))
+    .where(and(eq(casefiles.procedureId, sql.placeholder('procedureId')), isOpen))
     .orderBy(desc(casefiles.updatedAt))
     .limit(sql.placeholder('limit'))
     .prepare()
@@ -199,7 +199,7 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     idsOfPerson: (personId) => idsOf(ofPerson.all({ personId })),
     openIdsOfPerson: (personId) => idsOf(openOfPeople.all({ ids: JSON.stringify([personId]), limit: -1 })),
     openIdsOfPeople: (personIds, limit) => idsOf(openOfPeople.all({ ids: JSON.stringify(personIds), limit })),
-    openIdsOfProcedures: (procedureIds, limit) => idsOf(openOfProcedures.all({ ids: JSON.stringify(procedureIds), limit })),
+    openIdsOfProcedure: (procedureId, limit) => idsOf(openOfProcedure.all({ procedureId, limit })),
     latestOpenIds: (limit) => idsOf(latestOpen.all({ limit })),
     idsByNextActor: (actor, limit) => {
       const dated = idsOf(byActorDated.all({ actor, limit }))

@@ -52,7 +52,7 @@ export function visitsRepository(orm: Orm): VisitsRepository {
     .select()
     .from(visitCasefiles)
     .where(inList(visitCasefiles.visitId, 'ids'))
-    .orderBy(asc(visitCasefiles.casefileId))
+    .orderBy(asc(visitCasefiles.attachedAt), asc(visitCasefiles.casefileId))
     .prepare()
 
   const withCasefiles = (rows: readonly VisitRow[]): readonly VisitRecord[] => {
@@ -75,8 +75,8 @@ export function visitsRepository(orm: Orm): VisitsRepository {
     save: (visit) => {
       orm.update(visits).set(toRow(visit)).where(eq(visits.visitId, visit.visitId)).run()
     },
-    attach: (visitId, casefileId) => {
-      orm.insert(visitCasefiles).values({ visitId, casefileId }).onConflictDoNothing().run()
+    attach: (visitId, casefileId, attachedAt) => {
+      orm.insert(visitCasefiles).values({ visitId, casefileId, attachedAt }).onConflictDoNothing().run()
     },
     remove: (visitId) => {
       orm.delete(visits).where(eq(visits.visitId, visitId)).run()

@@ -32,6 +32,8 @@ export const visitCasefiles = sqliteTable(
     casefileId: text('casefile_id')
       .notNull()
       .references(() => casefiles.casefileId, { onDelete: 'cascade' }),
+    /** When the dossier was taken up in this visit: the last is the one in hand. */
+    attachedAt: integer('attached_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.visitId, table.casefileId] }),

@@ -99,7 +99,7 @@ export function connectHost(worker: HostWorker, report: (message: string) => voi
     close: async (patienceMs) => {
       if (gone) return
       worker.postMessage({ type: 'close' })
-      const timer = setTimeout(closing.resolve, patienceMs)
+      const timer = setTimeout(() => closing.resolve(), patienceMs)
       await closing.promise
       clearTimeout(timer)
       await worker.terminate()

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { messages } from './messages.mjs'
 import { problem } from './problem.mjs'
 import { withProgress } from './progress.mjs'
@@ -71,7 +71,7 @@ function onPath(platform, env) {
       ? ['chrome.exe', 'msedge.exe']
       : ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge']
   const path = env['PATH'] ?? env['Path'] ?? ''
-  const folders = path.split(platform === 'win32' ? ';' : delimiter).filter((folder) => folder !== '')
+  const folders = path.split(platform === 'win32' ? ';' : ':').filter((folder) => folder !== '')
   return names.flatMap((name) => folders.map((folder) => `${folder}${platform === 'win32' ? '\\' : '/'}${name}`))
 }
 

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { messages } from './messages.mjs'
 import { problem } from './problem.mjs'
@@ -10,8 +10,22 @@ const LONGEST_WAIT_MS = 20 * 60_000
 const held = new Set()
 
 /**
- * Does a work that only one command at a time may do; the others wait. A lock left by a process that no longer exists is
- * taken over. Throws a problem when the wait lasts beyond reason.
+ * The programs started under a lock hold it too: when a command is killed, what it started may still be writing.
+ * @param {number} pid
+ */
+export function shareLocks(pid) {
+  for (const file of held) {
+    try {
+      appendFileSync(file, ` ${pid}`)
+    } catch {
+      // The disk is full or gone: the program that starts will say so better.
+    }
+  }
+}
+
+/**
+ * Does a work that only one command at a time may do; the others wait. A lock left by processes that no longer
+ * exist is taken over. Throws a problem when the wait lasts beyond reason.
  * @template T
  * @param {string} file
  * @param {() => Promise<T>} work
@@ -44,9 +58,9 @@ async function take(file, { pid, alive, onWait }) {
   ensureFolder(file)
   for (;;) {
     if (tryToTake(file, pid)) return
-    const owner = ownerOf(file)
-    if (owner !== null && !alive(owner)) {
-      removeLeftover(file, owner, pid)
+    const owners = ownersOf(file)
+    if (owners.length > 0 && !owners.some(alive)) {
+      removeLeftover(file, owners, pid)
       continue
     }
     if (!told) onWait()
@@ -105,14 +119,16 @@ function takeWithoutLinks(file, pid) {
 
 /**
  * @param {string} file
- * @returns {number | null}
+ * @returns {number[]}
  */
-function ownerOf(file) {
+function ownersOf(file) {
   try {
-    const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
-    return Number.isSafeInteger(pid) ? pid : null
+    return readFileSync(file, 'utf8')
+      .split(' ')
+      .map(Number)
+      .filter((pid) => Number.isSafeInteger(pid) && pid > 0)
   } catch {
-    return null
+    return []
   }
 }
 
@@ -120,10 +136,10 @@ function ownerOf(file) {
  * Two commands may find the same leftover, and the second must not remove the lock that the first has just taken: the file
  * is set aside first, and put back when it turns out to be another one.
  * @param {string} file
- * @param {number} owner
+ * @param {readonly number[]} owners
  * @param {number} pid
  */
-function removeLeftover(file, owner, pid) {
+function removeLeftover(file, owners, pid) {
   const aside = `${file}.${pid}.old`
   try {
     renameSync(file, aside)
@@ -131,7 +147,7 @@ function removeLeftover(file, owner, pid) {
     return
   }
   try {
-    if (ownerOf(aside) !== owner) linkSync(aside, file)
+    if (String(ownersOf(aside)) !== String(owners)) linkSync(aside, file)
   } catch {
     // Somebody took the lock meanwhile: its holder and the one set aside both finish, and the next command starts clean.
   }

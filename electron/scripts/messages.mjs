@@ -100,7 +100,7 @@ export const messages = {
     skipped: (/** @type {string} */ name, /** @type {string} */ reason) =>
       `Non exécuté${nbsp}: ${name}${reason === '' ? '' : ` — ${reason}`}`,
     flaky: (/** @type {string} */ name) => `Réussi seulement au second essai${nbsp}: ${name}`,
-    noBuildNoJourney: `Les parcours n’ont pas été lancés${nbsp}: la construction a échoué.`,
+    notBuilt: `La construction a échoué${nbsp}: les tests d’Electron et les parcours n’ont pas été lancés.`,
   },
 
   bug: `Erreur inattendue dans la commande${nbsp}; merci de la signaler avec le texte ci-dessous.`,

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { basename, delimiter, dirname, join } from 'node:path'
+import { dirname, join, posix, win32 } from 'node:path'
 import { messages } from './messages.mjs'
 import { problem } from './problem.mjs'
 import { runtimeFolder } from './project.mjs'
@@ -20,20 +20,21 @@ const thisMachine = { platform: process.platform, execPath: process.execPath, en
  * @returns {{ program: string, args: string[] } | null}
  */
 export function findNpm({ platform, execPath, env, exists } = thisMachine) {
+  const path = platform === 'win32' ? win32 : posix
   const started = env['npm_execpath']
-  const beside = dirname(execPath)
-  const script = join('node_modules', 'npm', 'bin', 'npm-cli.js')
-  const onPath = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  const beside = path.dirname(execPath)
+  const script = path.join('node_modules', 'npm', 'bin', 'npm-cli.js')
+  const onPath = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((folder) => folder !== '')
   const scripts = [
-    ...(started !== undefined && basename(started) === 'npm-cli.js' ? [started] : []),
-    join(beside, script),
-    join(beside, '..', 'lib', script),
-    ...(platform === 'win32' ? onPath.map((folder) => join(folder, script)) : []),
+    ...(started !== undefined && path.basename(started) === 'npm-cli.js' ? [started] : []),
+    path.join(beside, script),
+    path.join(beside, '..', 'lib', script),
+    ...(platform === 'win32' ? onPath.map((folder) => path.join(folder, script)) : []),
   ]
-  const found = scripts.find((path) => exists(path))
+  const found = scripts.find((file) => exists(file))
   if (found !== undefined) return { program: execPath, args: [found] }
   if (platform === 'win32') return null
-  const program = onPath.map((folder) => join(folder, 'npm')).find((path) => exists(path))
+  const program = onPath.map((folder) => path.join(folder, 'npm')).find((file) => exists(file))
   return program === undefined ? null : { program, args: [] }
 }
 
@@ -63,6 +64,14 @@ export function explainNpm(output) {
 }
 
 /**
+ * npm only warns, and ends well, when it could not write the files of a package.
+ * @param {Pick<import('./run.mjs').Outcome, 'code' | 'output'>} outcome
+ */
+export function npmSucceeded({ code, output }) {
+  return code === 0 && !output.includes('TAR_ENTRY_ERROR')
+}
+
+/**
  * Installs exactly what the lock file of a folder says, running no script of any package. Throws a problem with one
  * sentence, and leaves npm's own words in a log.
  * @param {string} folder
@@ -73,13 +82,12 @@ export async function npmCi(folder, more = []) {
   if (npm === null) throw problem(messages.npm.missing)
   const args = [
     'ci',
-    '--prefix',
-    folder,
     '--ignore-scripts',
     '--include=dev',
     '--include=optional',
     '--no-audit',
     '--no-fund',
+    '--loglevel=warn',
   ]
   // A line that drops is tried again soon, and given up within a minute.
   const patience = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000']
@@ -88,7 +96,7 @@ export async function npmCi(folder, more = []) {
     output: 'capture',
   })
   if (outcome.notFound) throw problem(messages.npm.missing)
-  if (outcome.code === 0) return
+  if (npmSucceeded(outcome)) return
   const failure = explainNpm(outcome.output)
   const log = join(runtimeFolder, 'npm.log')
   const kept = keepLog(log, outcome.output)

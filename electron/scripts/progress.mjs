@@ -13,7 +13,7 @@ const LOG_EVERY_MS = 15_000
  */
 export async function withProgress(label, work) {
   const output = process.stderr
-  const terminal = output.isTTY === true
+  const terminal = output.isTTY
   const startedAt = Date.now()
   const elapsed = () => messages.setup.seconds(Math.round((Date.now() - startedAt) / 1000))
   let figure = ''

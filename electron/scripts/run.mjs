@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { shareLocks } from './lock.mjs'
 
 /**
  * @typedef {{
@@ -30,6 +31,7 @@ export function run(program, args, options = {}) {
   const { cwd, env = process.env, output: mode = 'inherit' } = options
   return new Promise((settle) => {
     const child = spawn(program, args, { cwd, env, stdio: stdioFor(mode), windowsHide: true })
+    if (child.pid !== undefined) shareLocks(child.pid)
     let output = ''
     /** @type {Outcome['stopped']} */
     let stopped = null
@@ -51,6 +53,7 @@ export function run(program, args, options = {}) {
     })
 
     const watch = setInterval(() => {
+      if (interruption === null && isAbandoned()) passOn('SIGTERM')
       const now = Date.now()
       const growth = options.growth?.() ?? 0
       if (growth !== lastGrowth) lastNews = now
@@ -63,7 +66,7 @@ export function run(program, args, options = {}) {
     /** @param {NodeJS.Signals} signal */
     const passOn = (signal) => {
       interruption = signal
-      switch (reactionTo(signal, { keyboard: process.stdin.isTTY === true, platform: process.platform })) {
+      switch (reactionTo(signal, { keyboard: process.stdin.isTTY, platform: process.platform })) {
         case 'leave':
           setTimeout(() => child.kill('SIGTERM'), KEYBOARD_GRACE_MS).unref()
           return
@@ -90,6 +93,15 @@ export function run(program, args, options = {}) {
       finish({ code: code ?? 128 + constants.signals[signal ?? 'SIGKILL'], notFound: false }),
     )
   })
+}
+
+const parent = process.ppid
+
+/**
+ * Whether the npm that started this command is gone: stopped, it ends the shell between the two, which tells nobody.
+ */
+function isAbandoned() {
+  return process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent
 }
 
 /**

@@ -18,7 +18,7 @@ import { run } from './run.mjs'
 const worlds = ['core', 'node', 'web', 'tests']
 
 /** Vitest projects that run apart, by their own command. */
-const apart = ['!faults', '!bench']
+export const apart = ['!faults', '!bench']
 
 /**
  * Runs a stage and times it; a problem met on the way is said and counts as a failure.

@@ -30,7 +30,6 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
@@ -106,6 +105,25 @@ export function createStaticFiles(folder: string): StaticFiles {
         },
         body: isPage ? Buffer.from(content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce)) : content,
       }
+    },
+  }
+}
+
+/** Where the browser shell serves its page script. */
+export const PAGE_SCRIPT = '/page.js'
+
+/** The same files, with a script of the shell's own that every page runs before the application's. */
+export function withPageScript(files: StaticFiles, script: string): StaticFiles {
+  const tag = `<script src="${PAGE_SCRIPT}"></script>`
+  return {
+    serve: (pathname, nonce) => {
+      const answer = files.serve(pathname === PAGE_SCRIPT ? '/' : pathname, nonce)
+      if (pathname === PAGE_SCRIPT) {
+        const headers = { ...answer.headers, 'Content-Type': 'text/javascript; charset=utf-8' }
+        return { ...answer, headers, body: Buffer.from(script) }
+      }
+      const isPage = answer.headers['Content-Type']?.startsWith('text/html') === true
+      return isPage ? { ...answer, body: Buffer.from(answer.body.toString('utf8').replace('<head>', `<head>${tag}`)) } : answer
     },
   }
 }

@@ -1,8 +1,8 @@
 import { Anchor, AppShell, Button, Group, Text, UnstyledButton } from '@mantine/core'
-import { useHotkeys, usePrevious } from '@mantine/hooks'
+import { useHotkeys } from '@mantine/hooks'
 import { IconLock, IconSearch } from '@tabler/icons-react'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useCommand } from '../bridge/queries.ts'
 import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
@@ -40,7 +40,7 @@ export function Layout() {
   return (
     <AppShell
       header={{ height: demo ? 88 : 52 }}
-      navbar={{ width: { base: 88, lg: 208 }, breakpoint: 0 }}
+      navbar={{ width: { base: 100, lg: 208 }, breakpoint: 0 }}
       padding="lg"
       transitionDuration={0}
       classNames={{ main: classes['main'] ?? '' }}
@@ -72,15 +72,15 @@ const HeaderBar = ({ onLock }: { readonly onLock: () => void }) => {
       <Text fw={600} truncate className={classes['structure'] ?? ''}>
         {structureName}
       </Text>
-      <UnstyledButton className={classes['search']} onClick={openPalette} aria-label={frame.searchLabel}>
+      <UnstyledButton className={classes['search']} onClick={openPalette}>
         <IconSearch size={18} aria-hidden />
         <span>{frame.search}</span>
-        <KeyHint keys={['mod', 'K']} />
+        <KeyHint keys={['mod', 'K']} visibleFrom="md" />
       </UnstyledButton>
       <Button
         variant="default"
         leftSection={<IconLock size={18} aria-hidden />}
-        rightSection={<KeyHint keys={['mod', 'L']} />}
+        rightSection={<KeyHint keys={['mod', 'L']} visibleFrom="md" />}
         onClick={onLock}
         className={classes['lock'] ?? ''}
       >
@@ -116,12 +116,13 @@ function focusMain(event: React.MouseEvent): void {
 /** After a change of screen, the focus goes to its title, unless the screen already took it for one of its fields. */
 function useFocusOnArrival(): void {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
-  const former = usePrevious(path)
+  const arrived = useRef<string>(undefined)
   useEffect(() => {
-    if (former === undefined || path === former) return
+    if (path === undefined || path === arrived.current) return
+    arrived.current = path
     const main = document.getElementById(MAIN_ID)
     window.scrollTo(0, 0)
     if (main === null || (main.contains(document.activeElement) && main !== document.activeElement)) return
     main.querySelector<HTMLElement>('[data-page-title]')?.focus()
-  }, [path, former])
+  }, [path])
 }

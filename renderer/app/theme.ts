@@ -1,5 +1,6 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core'
 import { colours, ink, paper, primaryShade } from './colours.ts'
+import { frame } from '../messages/fr.ts'
 import classes from './theme.module.css'
 
 const font = "'Atkinson Hyperlegible Next', system-ui, sans-serif"
@@ -40,21 +41,27 @@ export const theme = createTheme({
   components: {
     Anchor: { defaultProps: { underline: 'always', inherit: true } },
     Alert: { defaultProps: { variant: 'light' } },
-    Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600, radius: 'sm' } },
+    Badge: { defaultProps: { variant: 'light', size: 'lg', fz: 'xs', tt: 'none', fw: 600, radius: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     Checkbox: small,
-    CloseButton: { defaultProps: { 'aria-label': 'Fermer' } },
+    CloseButton: { defaultProps: { 'aria-label': frame.close } },
     Input: { defaultProps: { size: 'sm' }, classNames: { wrapper: classes['fieldWrapper'], input: classes['field'] } },
-    InputWrapper: small,
+    InputWrapper: {
+      defaultProps: { size: 'sm' },
+      classNames: { description: classes['hint'], error: classes['hint'] },
+    },
     Modal: {
       defaultProps: {
         centered: true,
         radius: 'md',
         transitionProps: { duration: 0 },
-        closeButtonProps: { 'aria-label': 'Fermer' },
+        closeButtonProps: { 'aria-label': frame.close },
       },
+      classNames: { title: classes['dialogTitle'] },
     },
-    Notification: { defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': 'Fermer' } } },
+    // A dialog's heading is not the page's banner.
+    ModalHeader: { defaultProps: { component: 'div' } },
+    Notification: { defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': frame.close } } },
     NumberInput: small,
     PasswordInput: small,
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },

@@ -21,6 +21,6 @@ export function useDeskClock(): DeskClock {
     const timer = setInterval(() => setNow(Date.now()), HALF_MINUTE_MS)
     return () => clearInterval(timer)
   }, [])
-  const timeZone = settings.data?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const timeZone = settings.data?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
   return { now, today: localTime(now, timeZone).day, timeZone }
 }

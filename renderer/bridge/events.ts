@@ -13,9 +13,14 @@ export const listen = (listener: (event: HostEvent) => void): (() => void) =>
     if (parsed.success) listener(parsed.data)
   })
 
-/** True when the answers of `name` depend on one of `changed`. */
-export const readsOneOf = (name: OperationName, changed: readonly Domain[]): boolean =>
-  contract[name].kind === 'query' && contract[name].domains.some((domain) => changed.includes(domain))
+/**
+ * True when the answers of `name` depend on one of `changed`. The session's status is no query, yet it tells the structure's and the
+ * mediator's names, which are settings.
+ */
+export const readsOneOf = (name: OperationName, changed: readonly Domain[]): boolean => {
+  if (name === 'session.status') return changed.includes('settings')
+  return contract[name].kind === 'query' && contract[name].domains.some((domain) => changed.includes(domain))
+}
 
 /** Stores the status; anything but unlocked forgets every answer that was cached. */
 export function applySessionStatus(client: QueryClient, status: SessionStatus): void {

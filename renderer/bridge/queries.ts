@@ -41,8 +41,7 @@ export const useOperation = <Name extends ReadableName>(
   useQuery<Output<Name>, RefusalOf<Name>>({
     ...operationQuery(name, input),
     enabled,
-    // `keepPreviousData` returns what it is given; its generic signature only loses the narrower type of `Output<Name>`.
-    ...(keepPrevious ? { placeholderData: keepPreviousData as never } : {}),
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   })
 
 export type Command<Name extends CommandName | SessionName> = {

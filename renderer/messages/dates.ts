@@ -51,12 +51,16 @@ export function time(timeOfDay: string): string {
   return minutes === '00' ? `${Number(hours)}\u00A0h` : `${Number(hours)}\u00A0h\u00A0${minutes}`
 }
 
+/** « mardi 12 janvier à 9 h 30 », near days in words: an appointment. */
+export const dayAndTime = (day: CalendarDay, timeOfDay: string, today: CalendarDay): string =>
+  `${dayNear(day, today)} à ${time(timeOfDay)}`
+
 export type DeskTime = { readonly today: CalendarDay; readonly timeZone: string }
 
 /** An instant (ms UTC) at the desk: « aujourd’hui à 9 h 30 ». */
 export function instant(ms: number, { today, timeZone }: DeskTime): string {
   const local = localTime(ms, timeZone)
-  return `${dayNear(local.day, today)} à ${time(local.time)}`
+  return dayAndTime(local.day, local.time, today)
 }
 
 /** The day of an instant (ms UTC) at the desk, near days in words. */

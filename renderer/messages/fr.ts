@@ -7,7 +7,6 @@ export const frame = {
   demoExplained: 'Rien de ce que vous tapez ici n’est conservé.',
   demoLeave: 'Quitter l’essai',
   search: 'Rechercher…',
-  searchLabel: 'Rechercher une personne, une démarche, un dossier',
   lock: 'Verrouiller',
   newVisit: 'Nouvel accueil',
   loading: 'Chargement…',
@@ -51,8 +50,6 @@ export const pieces = {
   nextYear: 'Année suivante',
   previousDecade: 'Dix ans plus tôt',
   nextDecade: 'Dix ans plus tard',
-  chooseMonth: 'Choisir le mois',
-  chooseYear: 'Choisir l’année',
   timePlaceholder: 'Ex. 9 h 30',
   next: 'Prochaine chose à faire',
   papersToGather: (papers: string) => `Réunir ${papers}`,
@@ -63,3 +60,6 @@ export const pieces = {
   waitDecision: 'Attendre la décision',
   closed: 'Dossier clos',
 } as const
+
+/** Keys as they are engraved on a French keyboard. */
+export const keyNames = { enter: 'Entrée', escape: 'Échap', shift: 'Maj' } as const

@@ -10,10 +10,12 @@ type Props = {
   readonly onChoose: (day: string) => void
 }
 
-/** A month, French: weeks start on Monday. */
+/** A month, French: weeks start on Monday. Week-ends keep the common colour, which alone has the contrast asked for. */
 export const Calendar = ({ value, today, onChoose }: Props) => (
-  <DatesProvider settings={{ locale: 'fr', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+  <DatesProvider settings={{ locale: 'fr', firstDayOfWeek: 1, weekendDays: [] }}>
     <DatePicker
+      size="md"
+      hideOutsideDates
       value={value}
       defaultDate={value ?? today}
       onChange={(day) => {
@@ -26,8 +28,6 @@ export const Calendar = ({ value, today, onChoose }: Props) => (
         nextYear: pieces.nextYear,
         previousDecade: pieces.previousDecade,
         nextDecade: pieces.nextDecade,
-        monthLevelControl: pieces.chooseMonth,
-        yearLevelControl: pieces.chooseYear,
       }}
     />
   </DatesProvider>

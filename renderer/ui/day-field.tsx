@@ -28,7 +28,6 @@ type Props = OwnProps & Omit<TextInputProps, keyof OwnProps | 'defaultValue' | '
 export function DayField({ value, onChange, today, lean, defaultTyped, error, onBlur, ...rest }: Props) {
   const [typed, setTyped] = useState(defaultTyped ?? (value === null ? '' : dayDigits(value)))
   const [left, setLeft] = useState(false)
-  const [open, setOpen] = useState(false)
 
   // The value may also come from elsewhere (a form reset, an undo): the text then follows it.
   const [shown, setShown] = useState(value)
@@ -46,37 +45,61 @@ export function DayField({ value, onChange, today, lean, defaultTyped, error, on
 
   const wrong = left && typed.trim() !== '' && parseTypedDay(typed, today, lean) === null
   return (
+    <TextInput
+      placeholder={pieces.dayPlaceholder}
+      autoComplete="off"
+      {...rest}
+      error={error ?? (wrong ? valueSentences.not_a_day : undefined)}
+      value={typed}
+      onChange={(event) => tell(event.currentTarget.value)}
+      onFocus={() => setLeft(false)}
+      onBlur={(event) => {
+        setLeft(true)
+        const day = parseTypedDay(typed, today, lean)
+        if (day !== null) setTyped(dayDigits(day))
+        onBlur?.(event)
+      }}
+      rightSection={
+        <CalendarButton
+          disabled={rest.disabled === true || rest.readOnly === true}
+          value={parseTypedDay(typed, today, lean)}
+          today={today}
+          onChoose={(day) => tell(dayDigits(day))}
+        />
+      }
+    />
+  )
+}
+
+type CalendarButtonProps = {
+  readonly disabled: boolean
+  readonly value: string | null
+  readonly today: string
+  readonly onChoose: (day: string) => void
+}
+
+function CalendarButton({ disabled, value, today, onChoose }: CalendarButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <TextInput
-          placeholder={pieces.dayPlaceholder}
-          inputMode="numeric"
-          autoComplete="off"
-          {...rest}
-          error={error ?? (wrong ? valueSentences.not_a_day : undefined)}
-          value={typed}
-          onChange={(event) => tell(event.currentTarget.value)}
-          onFocus={() => setLeft(false)}
-          onBlur={(event) => {
-            setLeft(true)
-            const day = parseTypedDay(typed, today, lean)
-            if (day !== null) setTyped(dayDigits(day))
-            onBlur?.(event)
-          }}
-          rightSection={
-            <ActionIcon variant="subtle" color="gray" aria-label={pieces.openCalendar} onClick={() => setOpen(!open)}>
-              <IconCalendar size={18} aria-hidden />
-            </ActionIcon>
-          }
-        />
+        <ActionIcon
+          disabled={disabled}
+          variant="subtle"
+          color="gray"
+          aria-label={pieces.openCalendar}
+          onClick={() => setOpen(!open)}
+        >
+          <IconCalendar size={18} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <Suspense fallback={null}>
           <Calendar
-            value={parseTypedDay(typed, today, lean)}
+            value={value}
             today={today}
             onChoose={(day) => {
-              tell(dayDigits(day))
+              onChoose(day)
               setOpen(false)
             }}
           />

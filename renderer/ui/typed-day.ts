@@ -3,14 +3,29 @@ import { addDays, isCalendarDay, type CalendarDay } from '../../core/shared/cale
 /** How to complete what was not typed: a birth date lies in the past, an appointment in the future. */
 export type Lean = 'past' | 'future'
 
-const months = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'] as const
+const months = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+] as const
 
 const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function monthOf(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word)
-  const rank = months.findIndex((month) => plainLetters(word).startsWith(month))
-  return rank === -1 ? null : rank + 1
+  const start = word.replace(/\.$/u, '')
+  const [rank, another] = months.flatMap((month, index) => (month.startsWith(start) ? [index + 1] : []))
+  // « jui » may be June or July: it is none.
+  return rank === undefined || another !== undefined ? null : rank
 }
 
 const dayOf = (year: number, month: number, day: number): CalendarDay =>
@@ -38,7 +53,13 @@ function withoutYear(month: number, day: number, today: CalendarDay, lean: Lean)
   return found ?? null
 }
 
-const nearDays: Readonly<Record<string, number>> = { hier: -1, "aujourd'hui": 0, auj: 0, demain: 1, 'apres-demain': 2 }
+const nearDays: ReadonlyMap<string, number> = new Map([
+  ['hier', -1],
+  ["aujourd'hui", 0],
+  ['auj', 0],
+  ['demain', 1],
+  ['apres-demain', 2],
+])
 
 /** `DDMMYYYY`, `DDMMYY`, `YYYY-MM-DD`, or up to three parts whatever stands between them. */
 function split(text: string): { day: string; month: string; year: string } | null {
@@ -55,8 +76,10 @@ function split(text: string): { day: string; month: string; year: string } | nul
  * `null` when it is not a day that exists. `today` is `YYYY-MM-DD`.
  */
 export function parseTypedDay(typed: string, today: CalendarDay, lean: Lean): CalendarDay | null {
-  const text = plainLetters(typed.trim()).replace(/’/gu, "'").replace(/\s+/gu, ' ')
-  const near = nearDays[text]
+  const text = plainLetters(typed.trim())
+    .replace(/\u2019/gu, "'")
+    .replace(/\s+/gu, ' ')
+  const near = nearDays.get(text)
   if (near !== undefined) return addDays(today, near)
   const parts = split(text)
   if (parts === null) return null

@@ -28,7 +28,13 @@ export type Door = {
   readonly raw: (name: unknown, input: unknown) => Promise<Result<unknown, Refusal>>
 }
 
-export type DoorOptions = { readonly dataFolder?: string; readonly clock?: FakeClock; readonly timers?: FakeTimers }
+export type DoorOptions = {
+  readonly dataFolder?: string
+  /** Those we ship, unless another version of them is tried. */
+  readonly resourcesFolder?: string
+  readonly clock?: FakeClock
+  readonly timers?: FakeTimers
+}
 
 /** Opens the door on a folder, new unless given; nothing is set up yet. */
 export function openDoor(options: DoorOptions = {}): Door {
@@ -38,7 +44,11 @@ export function openDoor(options: DoorOptions = {}): Door {
   const events: HostEvent[] = []
   const reports: string[] = []
   const host = composeHost(
-    { dataFolder, resourcesFolder: join(root, 'resources'), migrationsFolder: join(root, 'db/migrations') },
+    {
+      dataFolder,
+      resourcesFolder: options.resourcesFolder ?? join(root, 'resources'),
+      migrationsFolder: join(root, 'db/migrations'),
+    },
     { announce: (event) => events.push(event), report: (message) => reports.push(message) },
     { clock, timers, kdf: CHEAPEST_ARGON2ID },
   )

@@ -20,7 +20,10 @@ export type PhraseUse = { readonly term: string; readonly phrase: readonly strin
 /** Phrases by the root of their first word, longest first. */
 export type PhraseBook = ReadonlyMap<string, readonly PhraseUse[]>
 
-/** Reads the tables of `synonyms.ts` and `associations.ts`. A phrase made only of stop words is left out: nothing could match it. */
+/**
+ * Reads the tables of `synonyms.ts` and `associations.ts`. A phrase made only of stop words is left out: nothing could
+ * match it.
+ */
 export const compileConcepts = (same: readonly string[], close: readonly string[]): readonly Concept[] => [
   ...same.map((line, at) => {
     const phrases = phrasesOf(line)

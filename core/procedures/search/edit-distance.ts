@@ -1,6 +1,6 @@
 /**
- * Damerau-Levenshtein distance (one letter wrong, missing, added, or two neighbours swapped each cost 1), given up as soon as it must exceed `most`; then
- * `most + 1` is returned.
+ * Damerau-Levenshtein distance (one letter wrong, missing, added, or two neighbours swapped each cost 1), given up as
+ * soon as it must exceed `most`; then `most + 1` is returned.
  */
 export const editDistance = (left: string, right: string, most: number): number => {
   if (left === right) return 0

@@ -4,13 +4,19 @@ const elided = /^(?:qu|[ldjmstcn])(?=[aeiouyh])/u
 const shortestPart = 3
 const mostParts = 4
 
-/** The subject words hidden in an unknown word that begins with an elided article (`didentite` → `identite`), or nothing. */
+/**
+ * The subject words hidden in an unknown word that begins with an elided article (`didentite` → `identite`), or
+ * nothing.
+ */
 export const withoutElision = (vocabulary: Vocabulary, word: string): string | undefined => {
   const rest = word.replace(elided, '')
   return rest !== word && rest.length >= shortestPart && isKnown(vocabulary, rest) ? rest : undefined
 }
 
-/** Cuts words typed without a space (`cartegrise`, `motdepasse`) into known words, as few as possible; an empty list when it cannot be done. */
+/**
+ * Cuts words typed without a space (`cartegrise`, `motdepasse`) into known words, as few as possible; an empty list
+ * when it cannot be done.
+ */
 export const unglue = (vocabulary: Vocabulary, word: string): readonly string[] => {
   const best: (readonly string[] | undefined)[] = [[]]
   for (let end = 1; end <= word.length; end += 1) {
@@ -35,8 +41,8 @@ const isPart = (vocabulary: Vocabulary, part: string, rest: string): boolean =>
       : elided.test(part + rest)
 
 /**
- * Puts back together what was typed apart: `c n i`, `sur endettement`, `passe port`. Neighbours are joined when together they are a word of the vocabulary and
- * not each of them already is one.
+ * Puts back together what was typed apart: `c n i`, `sur endettement`, `passe port`. Neighbours are joined when
+ * together they are a word of the vocabulary and not each of them already is one.
  */
 export const rejoin = (vocabulary: Vocabulary, typed: readonly string[]): readonly string[] => {
   const joined: string[] = []

@@ -2,8 +2,9 @@ import type { SearchIndex } from './build-index.ts'
 import type { PhraseUse } from './concepts.ts'
 import { rejoin, unglue, withoutElision } from './glued-words.ts'
 import { words } from './normalise.ts'
+import { ordinaryWords } from './ordinary-words.ts'
 import { root, stem } from './stem.ts'
-import { type Candidate, complete, correct, isKnown, type Vocabulary } from './vocabulary.ts'
+import { type Candidate, complete, correct, hasKnownRoot, isKnown, type Vocabulary } from './vocabulary.ts'
 
 /** One thing the query says: the words typed, and the terms it may be found under. */
 export type Slot = { readonly typed: readonly string[]; readonly terms: ReadonlyMap<number, TermUse> }
@@ -22,10 +23,14 @@ const mostWords = 60
 const mostCorrections = 20
 const shortestGuess = 5
 const rootWorth = 0.82
+const otherFormWorth = 0.95
 const sameWorth = 0.92
 const closeWorth = 0.55
 
-/** What a query says, in its order, without the words that carry no subject. The work is bounded whatever the length of the query. */
+/**
+ * What a query says, in its order, without the words that carry no subject. The work is bounded whatever the length of
+ * the query.
+ */
 export const readQuery = (index: SearchIndex, query: string): readonly Slot[] => {
   const typed = rejoin(index.vocabulary, words(query.slice(0, longestQuery), mostWords))
   return group(index, hear(index.vocabulary, typed))
@@ -46,13 +51,16 @@ const hear = (vocabulary: Vocabulary, typed: readonly string[]): readonly Heard[
   typed.forEach((word, at) => {
     if (vocabulary.stopWords.has(word)) return
     if (isKnown(vocabulary, word)) return add(word, [{ word, worth: 1 }])
+    if (ordinaryWords.has(word))
+      return add(word, hasKnownRoot(vocabulary, word) ? [{ word, worth: otherFormWorth }] : [])
     const last = at === typed.length - 1
     const beginning = last ? complete(vocabulary, word) : []
     if (corrections >= mostCorrections) return add(word, beginning)
     corrections += 1
     const bare = withoutElision(vocabulary, word)
     if (bare !== undefined) return add(bare, [{ word: bare, worth: 1 }])
-    const corrected = correct(vocabulary, word)
+    const itself = hasKnownRoot(vocabulary, word) ? [{ word, worth: otherFormWorth }] : []
+    const corrected = [...itself, ...correct(vocabulary, word)]
     if (!corrected.some((candidate) => candidate.worth >= 0.75) && beginning.length === 0) {
       const parts = unglue(vocabulary, word).filter((part) => part.length > 1 && !vocabulary.stopWords.has(part))
       if (parts.length > 0) return parts.forEach((part) => add(part, [{ word: part, worth: 0.95 }]))
@@ -69,7 +77,10 @@ const hear = (vocabulary: Vocabulary, typed: readonly string[]): readonly Heard[
   return heard
 }
 
-/** Words that say one thing together (`pôle emploi`) become one slot, found under the meaning or, for less, under each word. */
+/**
+ * Words that say one thing together (`pôle emploi`) become one slot, found under the meaning or, for less, under each
+ * word.
+ */
 const group = (index: SearchIndex, heard: readonly Heard[]): readonly Slot[] => {
   const uses = heard.flatMap((_, at) => usesFrom(index, heard, at))
   const slots: Slot[] = []

@@ -25,8 +25,9 @@ const phraseBonus = 0.75
 const focusBonus = 0.8
 
 /**
- * The sheets a query speaks of, best first, at most `limit`. Tolerates what people type: no accents, any order, typing errors, words glued or cut, whole
- * sentences, former names. Empty only when no word is recognised. Same index and query, same answer.
+ * The sheets a query speaks of, best first, at most `limit`. Tolerates what people type: no accents, any order, typing
+ * errors, words glued or cut, whole sentences, former names. Empty only when no word is recognised. Same index and
+ * query, same answer.
  */
 export const searchProcedures = (index: SearchIndex, query: string, limit: number): readonly ProcedureHit[] => {
   const slots = readQuery(index, query).map((slot) => weigh(index, slot))
@@ -98,8 +99,8 @@ const saidIn = (slots: readonly Slot[]): Said => {
 }
 
 /**
- * How well the query and the phrases of a sheet say the same thing, 0 to 1: `best` for the closest one, `mean` over all of them, which is higher for a
- * sheet that is about nothing else.
+ * How well the query and the phrases of a sheet say the same thing, 0 to 1: `best` for the closest one, `mean` over
+ * all of them, which is higher for a sheet that is about nothing else.
  */
 const likeness = (
   phrases: readonly KeyPhrase[],

@@ -31,7 +31,10 @@ export type OrganisationForSearch = { readonly id: string; readonly name: string
 export type DocumentTypeForSearch = { readonly id: string; readonly label: string }
 export type LifeEventForSearch = { readonly id: string; readonly label: string; readonly hint: string }
 
-/** Gathers what the search reads of one procedure. A reference that the lists do not hold is left out: the pack's own test refuses it. */
+/**
+ * Gathers what the search reads of one procedure. A reference that the lists do not hold is left out: the pack's own
+ * test refuses it.
+ */
 export const toSearchable = (
   procedure: ProcedureForSearch,
   organisations: readonly OrganisationForSearch[],

@@ -1,4 +1,7 @@
-/** How French writes its sounds, in the order in which the spellings must be read. Capitals stand for sounds that have no letter of their own. */
+/**
+ * How French writes its sounds, in the order in which the spellings must be read. Capitals stand for sounds that have
+ * no letter of their own.
+ */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/ph/gu, 'f'],
   [/sch|sh|ch/gu, 'C'],
@@ -32,8 +35,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * A rough key of how a folded word sounds, for spellings by ear (`koman` and `comment`, `retrete` and `retraite` meet). Empty when too little remains to
- * tell words apart.
+ * A rough key of how a folded word sounds, for spellings by ear (`koman` and `comment`, `retrete` and `retraite`
+ * meet). Empty when too little remains to tell words apart.
  */
 export const sound = (word: string): string => {
   let key = word

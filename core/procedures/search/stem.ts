@@ -9,11 +9,13 @@ const apartAsWritten: ReadonlyMap<string, string> = new Map([
   ['portable', 'portable_'],
   ['papi', 'papi_'],
   ['papis', 'papi_'],
+  ['papiers', 'papiers_'],
 ])
 
 /**
- * The word without its marks of number and gender (`volées` → `vol`, `familiaux` → `familial`). Expects a folded word; words of three letters or less and
- * words with a digit are returned as they are: acronyms and form numbers have no plural.
+ * The word without its marks of number and gender (`volées` → `vol`, `familiaux` → `familial`). Expects a folded word;
+ * words of three letters or less and words with a digit are returned as they are: acronyms and form numbers have no
+ * plural.
  */
 export const stem = (word: string): string => apartAsWritten.get(word) ?? bareOf(word)
 
@@ -25,7 +27,7 @@ const bareOf = (word: string): string => {
   bare = shorten(bare, /[sx]$/u)
   bare = shorten(bare, /e+$/u)
   bare = shorten(bare, /s$/u)
-  return bare.length > shortest ? bare.replace(/([bcdfglmnprst])\1$/u, '$1') : bare
+  return bare.length > shortest ? bare.replace(/([bcdfglmnprst])\1$/u, '$1').replace(/([gq])u$/u, '$1') : bare
 }
 
 const shorten = (word: string, ending: RegExp): string => {
@@ -33,6 +35,9 @@ const shorten = (word: string, ending: RegExp): string => {
   const shorter = word.replace(ending, '')
   return shorter.length >= shortest ? shorter : word
 }
+
+/** What a second ending must leave: short remainders mean nothing. */
+const fewestAgain = 5
 
 /** Endings, and the fewest letters that must remain when they are taken off; the first that fits wins. */
 const endings: readonly (readonly [string, number])[] = [
@@ -89,13 +94,19 @@ const endings: readonly (readonly [string, number])[] = [
 
 /** Words, by their stem, whose root would be taken for that of another family: they stay as they are. */
 const apart: ReadonlySet<string> = new Set(
-  `rentr avi pas partir courir maison patron departement courrier courant papi papier licenc condition mobil portabl interieur different revenir elev
-  eleveur livreur passoir pollution port pol conseil depart connexion entre avanc montant rest point asserment`.split(/\s+/u),
+  `
+  asserment assez avanc avi cartabl condition connexion conseil courant courir courrier depart departement different elev
+  eleveur entre infirmier interieur licenc livreur loisir loyer maison mobil moisi montant papier partir pas passoir patron
+  point pol pollution port rentr rest revenir
+  `
+    .trim()
+    .split(/\s+/u),
 )
 
 /**
- * What a verb, the noun made from it and its participle have in common (`contester`, `contestation`, `contesté` → `contest`). Coarser than `stem`: a match
- * on the root is worth less. Irregular families (`perdre`, `perte`) are in the synonyms.
+ * What a verb, the noun made from it and its participle have in common (`contester`, `contestation`, `contesté` →
+ * `contest`). Coarser than `stem`: a match on the root is worth less. Irregular families (`perdre`, `perte`) are in
+ * the synonyms.
  */
 export const root = (word: string): string => {
   const bare = stem(word)
@@ -104,7 +115,14 @@ export const root = (word: string): string => {
   return bare.length <= shortest || /\d/u.test(bare) ? bare.replace(/y$/u, 'i') : reduce(bare)
 }
 
-const reduce = (bare: string): string => {
-  const ending = endings.find(([end, fewest]) => bare.endsWith(end) && bare.length - end.length >= fewest)
-  return ending === undefined ? bare.replace(/y$/u, 'i') : reduce(bareOf(bare.slice(0, -ending[0].length)))
+/**
+ * Takes endings off one after the other, so that a noun that already looks like a verb form (`déménage`) meets its
+ * verb.
+ */
+const reduce = (bare: string, fewestLeft = 0): string => {
+  const ending = endings.find(([end, fewest]) => {
+    const left = bare.length - end.length
+    return left >= fewest && left >= fewestLeft && bare.endsWith(end)
+  })
+  return ending === undefined ? bare.replace(/y$/u, 'i') : reduce(bareOf(bare.slice(0, -ending[0].length)), fewestAgain)
 }

@@ -2,7 +2,7 @@ import { words } from './normalise.ts'
 
 /** Grammar: words that say nothing of the subject, and what elision leaves of them. */
 const grammar = `
-a ai aie aient ait as aura aurai aurais aurait avais avait avaient avant avec avez avoir avons au aux auquel auxquels aussi alors afin ainsi apres assez
+a ai aie aient ait as aura aurai aurais aurait avais avait avaient avant avec avez avoir avons au aux auquel auxquels aussi alors afin ainsi apres
 autre autres aujourd hui b beaucoup bien bientot c ca car ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment combien contre
 d da dans de debut deja depuis derriere des dessus devant dois doit doivent devez devons devais devrais devrait donc dont du durant e elle elles en encore
 entre es est et etais etait etaient etant ete etes etre eu eux f h i ici il ils j jamais je jusqu jusque k l la laquelle le les lequel lesquels leur leurs
@@ -17,11 +17,11 @@ faudra faudrait apparemment seulement vraiment toutefois cependant lors hors via
 /** Chatter: how people open, close and carry a request. */
 const chatter = `
 bonjour bonsoir salut coucou madame mademoiselle monsieur messieurs mesdames merci svp stp plait aidez aider besoin cherche chercher souhaite
-souhaiterais souhaiterai aimerais aimerait aimerai desire envie arrive arrives arriver arrivez pense penser crois croire dire dit disent explique
+souhaiterais souhaiterai aimerais aimerait aimerai desire envie arrive arrives arriver arrivez pense penser crois croire dit disent explique
 expliquer expliquez indiquer trouver trouve trouvez connaitre connais essaye essayer essaie essayez truc machin chose choses quelquechose question
 questions renseignement renseignements renseigner info infos information informations probleme problemes souci soucis urgent urgence vite rapidement
 rapide possible impossible normal comprends comprend comprendre marche marcher fonctionne solution solutions moyen facon maniere facile
-simple simplement difficile exactement concernant propos sujet cas besoins maintenant demain hier semaine an ans annee annees mois jour
+simple simplement difficile exactement concernant propos sujet cas besoins maintenant demain hier semaine annee annees jour
 jours temps fois toujours plusieurs ok alors voir regarder parler sinon voulu pu su etape etapes gens monde
 personne voyez voulez peuve eh ben bah hein euh
 demarche demarches procedure procedures ligne internet site web utiliser quelqun aucun aucune beaucoup uniquement personnes toutes lequel
@@ -34,5 +34,8 @@ kan qd qq pr ds dns ac av avk tt tjs tjrs bcp bp pb pbm dsl mdr fer fere fair f�
 svplai siouplait mrc mci jvé vé né nai nest yatil estce esce cetait ya yen
 `
 
-/** Words that carry no subject: never searched, but known, so that a slip in one of them is not taken for a slip in another word. */
+/**
+ * Words that carry no subject: never searched, but known, so that a slip in one of them is not taken for a slip in
+ * another word.
+ */
 export const stopWords: ReadonlySet<string> = new Set(words(grammar + chatter + phone))

@@ -1,12 +1,13 @@
 /**
- * The language of the desk: words that mean the same thing, former names, acronyms, families that no ending explains. Editorial: nothing here states a
- * rule, a right or a delay. One line, one meaning; words are separated by commas; case and accents do not matter.
+ * The language of the desk: words that mean the same thing, former names, acronyms, families that no ending explains.
+ * Editorial: nothing here states a rule, a right or a delay. One line, one meaning; words are separated by commas;
+ * case and accents do not matter.
  */
 export const sameMeaning: readonly string[] = [
   // Organisations: names people keep using.
   'france travail, pôle emploi, anpe, assedic, assedics, pole emplois, agence pour l’emploi',
   'caf, caisse d’allocations familiales, allocations familiales, allocs, alloc, caisse d’allocation',
-  'assurance maladie, sécu, sécurité sociale, secu sociale, cpam, caisse primaire, caisse maladie, ameli',
+  'assurance maladie, sécu, sécurité sociale, secu sociale, cpam, caisse primaire, caisse maladie, ameli, assurances sociales',
   'assurance retraite, caisse de retraite, cnav, carsat, cram, cnavts',
   'france titres, ants',
   'msa, mutualité sociale agricole',
@@ -18,6 +19,11 @@ export const sameMeaning: readonly string[] = [
   'ccas, centre communal d’action sociale',
   'anah, agence nationale de l’habitat, france rénov',
   'la poste, laposte',
+  'franceconnect, france connect',
+  'banque de france, bdf',
+  'agirc-arrco, agirc, arrco, retraite complémentaire',
+  'mon compte formation, compte formation, cpf',
+  'paje, prestation d’accueil du jeune enfant',
   'anef, administration numérique des étrangers',
   // Rights and papers: acronyms and former names.
   'c2s, css, cmu, cmuc, cmu-c, acs, complémentaire santé solidaire, couverture maladie universelle, complémentaire solidaire',
@@ -51,6 +57,8 @@ export const sameMeaning: readonly string[] = [
   'cni, carte d’identité, carte nationale d’identité, carte nationale',
   'pièce d’identité, papier d’identité, papiers d’identité, titre d’identité',
   'carte grise, certificat d’immatriculation, immatriculation',
+  'sans papiers, sans papier',
+  'perdre papiers, perdre papier, papiers perdus, papier perdu, perte de papiers, vol de papiers, papiers volés',
   'titre de séjour, carte de séjour, permis de séjour, carte de résident, carte de dix ans, carte 10 ans',
   'nationalité, naturalisation, naturaliser, nationaliser, devenir français',
   'non gage, certificat de situation administrative, gage',
@@ -147,7 +155,7 @@ export const sameMeaning: readonly string[] = [
   'handicap, handicapé, infirme',
   'étranger, étrangère, étrangers, immigré',
   'famille, familial, familiale',
-  'ehpad, maison de retraite, établissement',
+  'ehpad, maison de retraite, hospice',
   'attestation, justificatif',
   'agricole, agriculteur, paysan, ferme, exploitant agricole, ouvrier agricole, éleveur, agricultrice, agriculture, saisonnier',
   'avocat, avocats, défenseur',

@@ -49,9 +49,11 @@ export const buildVocabulary = (subjects: Iterable<string>, stopWords: ReadonlyS
 
 /** True for a word whose own spelling leads somewhere: it is never corrected. */
 export const isKnown = (vocabulary: Vocabulary, word: string): boolean =>
-  vocabulary.subjects.has(word) ||
-  vocabulary.stems.has(stem(word)) ||
-  (word.length > 4 && vocabulary.roots.has(root(word)))
+  vocabulary.subjects.has(word) || vocabulary.stems.has(stem(word))
+
+/** True for a word that has the root of a known one: another form of it, or by chance. */
+export const hasKnownRoot = (vocabulary: Vocabulary, word: string): boolean =>
+  word.length > 4 && vocabulary.roots.has(root(word))
 
 const sameSoundWorth = 0.8
 const closeEnough = 0.12
@@ -59,8 +61,8 @@ const mostCandidates = 6
 const longWord = 7
 
 /**
- * Words of the vocabulary that an unknown word may stand for: one typing error (two in a long word) or the same sound. Only those nearly as likely as the
- * likeliest are kept; an empty list when the likeliest is a stop word.
+ * Words of the vocabulary that an unknown word may stand for: one typing error (two in a long word) or the same sound.
+ * Only those nearly as likely as the likeliest are kept; an empty list when the likeliest is a stop word.
  */
 export const correct = (
   vocabulary: Vocabulary,
@@ -71,8 +73,7 @@ export const correct = (
   const keep = (candidate: string, worth: number): void => {
     if (worth > (found.get(candidate) ?? 0)) found.set(candidate, worth)
   }
-  for (const candidate of vocabulary.bySound.get(sound(word)) ?? [])
-    keep(candidate, sameSoundWorth)
+  for (const candidate of vocabulary.bySound.get(sound(word)) ?? []) keep(candidate, sameSoundWorth)
   if (word.length >= 3) {
     const letters = lettersOf(word)
     for (let length = word.length - most; length <= word.length + most; length += 1) {
@@ -105,10 +106,14 @@ const worthOf = (typed: string, meant: string, distance: number): number => {
   const base = distance === 2 ? 0.62 : shortest >= 5 ? 0.85 : shortest === 4 ? 0.72 : 0.6
   const sameLetters = lettersOf(typed) === lettersOf(meant)
   const otherStart = typed[0] === meant[0] ? 0 : typed.length === meant.length && !sameLetters ? 0.25 : 0.08
-  return base + (sameLetters ? 0.06 : 0) - otherStart
+  const acronymCut = Math.min(typed.length, meant.length) === 3 && !sameLetters ? 0.15 : 0
+  return base + (sameLetters ? 0.06 : 0) - otherStart - acronymCut
 }
 
-/** Which letters a word holds, as a bit set: words whose sets differ too much cannot be close, and most are set aside by this alone. */
+/**
+ * Which letters a word holds, as a bit set: words whose sets differ too much cannot be close, and most are set aside
+ * by this alone.
+ */
 const lettersOf = (word: string): number => {
   let set = 0
   for (let at = 0; at < word.length; at += 1) set |= 1 << ((word.charCodeAt(at) - 97) % 32)

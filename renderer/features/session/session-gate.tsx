@@ -1,3 +1,60 @@
-import type { ReactNode } from 'react'
+import { modals } from '@mantine/modals'
+import { notifications } from '@mantine/notifications'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { SessionStatus } from '../../../core/contract/session.ts'
+import { useOperation } from '../../bridge/queries.ts'
+import { failedStore } from '../../messages/session.ts'
+import { FailedStore } from './failed-store.tsx'
+import { FirstRun } from './first-run.tsx'
+import { LockScreen } from './lock-screen.tsx'
 
-export const SessionGate = ({ children }: { readonly children: ReactNode }) => <>{children}</>
+type Props = { readonly children: ReactNode }
+
+/** Shows what the session allows: the first run, the lock, a failure, or the application. */
+export function SessionGate({ children }: Props) {
+  const status = useOperation('session.status', {})
+  useRetry(status.error?.code === 'host_gone', status.refetch)
+  if (status.data !== undefined && status.error === null) return <Gate status={status.data}>{children}</Gate>
+  if (status.error === null) return null
+  return <FailedStore title={failedStore.gone} code={status.error.code} onRetry={() => void status.refetch()} />
+}
+
+const RETRY_MS = 2000
+
+/** A host that restarts comes back within seconds: asks again until it answers. */
+function useRetry(gone: boolean, refetch: () => unknown): void {
+  useEffect(() => {
+    if (!gone) return undefined
+    const timer = setInterval(refetch, RETRY_MS)
+    return () => clearInterval(timer)
+  }, [gone, refetch])
+}
+
+type GateProps = Props & { readonly status: SessionStatus }
+
+function Gate({ status, children }: GateProps) {
+  // The store is already open while its recovery key is being confirmed: the first run stays until then.
+  const [settingUp, setSettingUp] = useState(false)
+  if (settingUp && status.state === 'locked') setSettingUp(false)
+
+  const isOpen = status.state === 'unlocked'
+  useEffect(() => {
+    if (isOpen) return
+    // They live above the screens and may hold names.
+    notifications.clean()
+    modals.closeAll()
+  }, [isOpen])
+
+  const confirming = settingUp && status.state === 'unlocked' && status.recoveryKeyPending
+  if (status.state === 'new' || confirming) return <FirstRun onSettingUp={setSettingUp} />
+  switch (status.state) {
+    case 'locked':
+      return <LockScreen />
+    case 'failed':
+      return <FailedStore title={failedStore.title} code={status.reason} />
+    case 'unlocked':
+      return children
+    default:
+      return status satisfies never
+  }
+}

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { canonicalJson, type Json } from '../../../db/keyring/canonical-json.ts'
 import { CHEAPEST_ARGON2ID } from '../../../db/keyring/kdf.ts'
 import { createKeyring, type CreatedKeyring, type PassphraseRequest } from '../../../db/keyring/keyring.ts'
 
@@ -22,7 +21,7 @@ export function accepted<Value>(result: { ok: true; value: Value } | { ok: false
 export const newKeyring = async (): Promise<CreatedKeyring> => accepted(await createKeyring(request()))
 
 /** What a forger writes: any content, with the checksum that anyone can compute. */
-export function withChecksum(content: Readonly<Record<string, Json>>): string {
-  const checksum = createHash('sha256').update(canonicalJson(content)).digest('hex')
-  return `${canonicalJson({ ...content, checksum })}\n`
+export function withChecksum(content: string): string {
+  const checksum = createHash('sha256').update(content).digest('hex')
+  return `{"checksum":"${checksum}","header":${content}}\n`
 }

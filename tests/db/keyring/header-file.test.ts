@@ -15,6 +15,7 @@ import {
 } from '../../../db/keyring/keyring.ts'
 import { accepted, MEDIATOR, newKeyring, PASSPHRASE, request, withChecksum } from './fixtures.ts'
 
+const forged = (content: unknown) => withChecksum(JSON.stringify(content))
 const refusal = (code: string) => ({ ok: false, error: { code } })
 
 let made: CreatedKeyring
@@ -48,16 +49,16 @@ describe('the header as text', () => {
   })
 
   it('of a newer format says so, when it is intact', () => {
-    const future = withChecksum({ format: 2, storeId: made.header.storeId, vaults: [{ post: 'quantum' }] })
+    const future = forged({ format: 2, storeId: made.header.storeId, vaults: [{ post: 'quantum' }] })
     expect(parseHeader(future)).toEqual(refusal('header_from_future'))
     expect(parseHeader(future.replace('quantum', 'quantun'))).toEqual(refusal('header_damaged'))
   })
 
   it('of no known format is damage', () => {
-    expect(parseHeader(withChecksum({ ...made.header, format: 0 }))).toEqual(refusal('header_damaged'))
-    expect(parseHeader(withChecksum({ ...made.header, slots: [] }))).toEqual(refusal('header_damaged'))
-    expect(parseHeader(withChecksum({ ...made.header, extra: 1 }))).toEqual(refusal('header_damaged'))
-    expect(parseHeader(withChecksum({ ...made.header, slots: [...made.header.slots, ...made.header.slots] }))).toEqual(
+    expect(parseHeader(forged({ ...made.header, format: 0 }))).toEqual(refusal('header_damaged'))
+    expect(parseHeader(forged({ ...made.header, slots: [] }))).toEqual(refusal('header_damaged'))
+    expect(parseHeader(forged({ ...made.header, extra: 1 }))).toEqual(refusal('header_damaged'))
+    expect(parseHeader(forged({ ...made.header, slots: [...made.header.slots, ...made.header.slots] }))).toEqual(
       refusal('header_damaged'),
     )
   })
@@ -72,19 +73,24 @@ describe('the header as text', () => {
     ['a prototype', '{"__proto__":{"format":1}}'],
     ['a huge number', '9'.repeat(400)],
     ['brackets that never close', '['.repeat(100_000)],
-    ['brackets that all close', `${'['.repeat(60_000)}${']'.repeat(60_000)}\n`],
-    ['an object in an object, very deep', `${'{"checksum":'.repeat(9000)}1${'}'.repeat(9000)}\n`],
+    ['lists in lists, very deep', withChecksum(`{"format":1,"slots":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)],
+    ['objects in objects, very deep', withChecksum(`${'{"slots":'.repeat(12_000)}1${'}'.repeat(12_000)}`)],
+    ['a newer format that is not a number', withChecksum('{"format":"2"}')],
   ])('that never was a header is damage: %s', (_, text) => {
     expect(parseHeader(text)).toEqual(refusal('header_damaged'))
   })
 })
 
 describe('the header on disk', () => {
-  it('reads back, readable by its owner alone, with no temporary file left', () => {
+  it('reads back, with no temporary file left', () => {
     expect(writeHeader(path, made.header)).toEqual({ ok: true, value: null })
     expect(readHeader(path)).toEqual({ ok: true, value: made.header })
     expect(readdirSync(folder).toSorted()).toEqual([HEADER_FILE, `${HEADER_FILE}.bak`])
-    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
+  })
+
+  it.skipIf(process.platform === 'win32')('is readable by its owner alone', () => {
+    writeHeader(path, made.header)
+    expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
   it('is missing, or damaged when it is empty, a folder, huge or not text', () => {
@@ -164,18 +170,11 @@ describe('a damaged header', () => {
 
   it('opens nothing whichever character a forger changes, and never throws', () => {
     const key = made.recoveryKey.join('')
-    const { checksum: _, ...content } = JSON.parse(serialiseHeader(made.header)) as Record<string, unknown>
-    const text = JSON.stringify(content)
+    const content = JSON.stringify(made.header)
     const codes = new Set<string>()
-    for (let index = 0; index < text.length; index += 1) {
-      for (const character of '0f"{9'.replace(text.charAt(index), '')) {
-        let forged: unknown
-        try {
-          forged = JSON.parse(text.slice(0, index) + character + text.slice(index + 1))
-        } catch {
-          continue
-        }
-        const parsed = parseHeader(withChecksum(forged as Parameters<typeof withChecksum>[0]))
+    for (let index = 0; index < content.length; index += 1) {
+      for (const character of '0f"{9'.replace(content.charAt(index), '')) {
+        const parsed = parseHeader(withChecksum(content.slice(0, index) + character + content.slice(index + 1)))
         const opened = parsed.ok ? openWithRecoveryKey(parsed.value, key) : parsed
         codes.add(opened.ok ? `opened at ${index}` : opened.error.code)
       }

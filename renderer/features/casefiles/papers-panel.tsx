@@ -1,0 +1,76 @@
+import { Text, Title } from '@mantine/core'
+import type { Casefile } from '../../../core/contract/casefiles.ts'
+import type { Holder, Paper, PaperState } from '../../../core/contract/documents.ts'
+import { useCommand } from '../../bridge/queries.ts'
+import { casefileWords as words } from '../../messages/casefiles.ts'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { offerUndo } from '../../ui/undo.tsx'
+import classes from './casefile.module.css'
+import { PaperRow, type SeenDates } from './paper-row.tsx'
+
+const order = ['to_bring', 'expired', 'to_ask', 'date_missing', 'valid', 'not_concerned'] as const satisfies readonly PaperState['state'][]
+
+const inOrder = (papers: readonly Paper[]): readonly Paper[] =>
+  papers.toSorted((a, b) => order.indexOf(a.standing.state) - order.indexOf(b.standing.state))
+
+const holderOf = ({ personId, casefileId }: Casefile): Holder =>
+  personId === null ? { kind: 'casefile', casefileId } : { kind: 'person', personId }
+
+const PANEL_ID = 'pieces-demandees'
+
+/** Puts the hand on the first paper that waits for something. */
+export const focusFirstPaper = (): void => document.querySelector<HTMLElement>(`#${PANEL_ID} button`)?.focus()
+
+type Props = { readonly casefile: Casefile; readonly today: string; readonly closed: boolean }
+
+/** The papers asked, those still to gather first. */
+export function PapersPanel({ casefile, today, closed }: Props) {
+  const recordSeen = useCommand('documents.recordSeen')
+  const forget = useCommand('documents.forget')
+  const setConcerned = useCommand('documents.setConcerned')
+
+  const onSeen = async (paper: Paper, dates: SeenDates): Promise<string | null> => {
+    const answer = await recordSeen.run({ holder: holderOf(casefile), documentTypeId: paper.documentTypeId, ...dates })
+    if (!answer.ok) return answer.error.code
+    const { heldDocumentId } = answer.value
+    offerUndo({
+      message: words.paperSeen,
+      undo: async () => {
+        await forget.run({ heldDocumentId })
+      },
+    })
+    return null
+  }
+
+  return (
+    <section aria-labelledby="pieces">
+      <Title order={2} id="pieces">
+        {words.papers} <KeyHint keys={['F4']} />{' '}
+        {casefile.papersMissing > 0 && (
+          <Text span inherit c="dimmed" fw={400}>
+            {casefile.papersMissing} {words.papersMissing}
+          </Text>
+        )}
+      </Title>
+      {casefile.papers.length === 0 ? (
+        <Text c="dimmed">{words.papersNone}</Text>
+      ) : (
+        <ul className={classes['list']} id={PANEL_ID}>
+          {inOrder(casefile.papers).map((paper) => (
+            <PaperRow
+              key={paper.requirementId}
+              paper={paper}
+              today={today}
+              closed={closed}
+              onSeen={(dates) => onSeen(paper, dates)}
+              onForget={() => {
+                if ('heldDocumentId' in paper.standing) void forget.run({ heldDocumentId: paper.standing.heldDocumentId })
+              }}
+              onConcerned={(concerned) => void setConcerned.run({ requirementId: paper.requirementId, concerned })}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

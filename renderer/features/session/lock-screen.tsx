@@ -1,0 +1,70 @@
+import { Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useCommand } from '../../bridge/queries.ts'
+import { errorSentence } from '../../messages/errors.ts'
+import { lockScreen, passphrase as words } from '../../messages/session.ts'
+import { valueSentences } from '../../messages/values.ts'
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { Recovery } from './recovery.tsx'
+import { useApplyStatus } from './session.ts'
+import { SessionPage } from './session-page.tsx'
+
+/** Nothing of the store is known here, not even whose it is. */
+export function LockScreen() {
+  const [lost, setLost] = useState(false)
+  return lost ? <Recovery onBack={() => setLost(false)} /> : <Unlock onLost={() => setLost(true)} />
+}
+
+function Unlock({ onLost }: { readonly onLost: () => void }) {
+  const unlock = useCommand('session.unlock')
+  const applyStatus = useApplyStatus()
+  const field = useArrivalFocus<HTMLInputElement>()
+  const [passphrase, setPassphrase] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [capsLock, setCapsLock] = useState(false)
+
+  const submit = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (passphrase === '') {
+      setProblem(valueSentences.required)
+      field.current?.focus()
+      return
+    }
+    const answer = await unlock.run({ passphrase })
+    if (answer.ok) return applyStatus(answer.value)
+    setProblem(errorSentence(answer.error.code))
+    field.current?.select()
+  }
+
+  return (
+    <SessionPage title={lockScreen.title}>
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="md">
+          <PasswordInput
+            ref={field}
+            label={words.label}
+            size="md"
+            autoComplete="current-password"
+            visibilityToggleButtonProps={{ 'aria-label': words.show, tabIndex: 0 }}
+            value={passphrase}
+            error={problem}
+            description={capsLock ? words.capsLock : undefined}
+            onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}
+            onChange={(event) => {
+              setPassphrase(event.currentTarget.value)
+              setProblem(null)
+            }}
+          />
+          <Group justify="space-between">
+            <Button type="submit" size="md" loading={unlock.running}>
+              {lockScreen.open}
+            </Button>
+            <Button variant="subtle" onClick={onLost}>
+              {lockScreen.lost}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </SessionPage>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, Group, Textarea, Title } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CasefileId } from '../../../core/contract/values.ts'
+import type { Visit } from '../../../core/contract/visits.ts'
+import { useDeskClock } from '../../bridge/clock.ts'
+import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { duration } from '../../messages/dates.ts'
+import { screens } from '../../messages/fr.ts'
+import { visitWords as words } from '../../messages/visits.ts'
+import { Page } from '../../ui/page.tsx'
+import { ChooseProcedure } from './choose-procedure.tsx'
+import { useKeep } from './use-keep.ts'
+import { VisitCasefiles } from './visit-casefiles.tsx'
+import { VisitSubjectPanel } from './visit-subject.tsx'
+
+const MINUTE_MS = 60_000
+
+/** A visit under way. */
+export function VisitDesk({ visit }: { readonly visit: Visit }) {
+  const { visitId } = visit
+  const navigate = useNavigate()
+  const desk = useDeskClock()
+  const keep = useKeep(visit)
+  const finish = useCommand('visits.finish')
+  const discard = useCommand('visits.discard')
+  const [chosen, setChosen] = useState<CasefileId | null>(null)
+  const [focusOn, setFocusOn] = useState<CasefileId | null>(null)
+  const casefiles = useOperation('casefiles.ofVisit', { visitId })
+  const elapsed = duration(Math.max(0, Math.floor((desk.now - visit.startedAt) / MINUTE_MS)))
+  const isEmpty = visit.casefileIds.length === 0 && visit.subject.kind !== 'known' && keep.note.trim() === ''
+
+  const onFinish = async () => {
+    await keep.flush()
+    await finish.run({ visitId })
+  }
+  const onDiscard = async () => {
+    await keep.flush()
+    const answer = await discard.run({ visitId })
+    if (answer.ok) await navigate({ to: '/' })
+  }
+
+  return (
+    <Page
+      title={screens.visit}
+      subtitle={words.elapsed(elapsed)}
+      action={
+        <Group gap="xs">
+          {isEmpty && (
+            <Button variant="subtle" color="gray" onClick={() => void onDiscard()}>
+              {words.discard}
+            </Button>
+          )}
+          <Button onClick={() => void onFinish()} loading={finish.running}>
+            {words.finish}
+          </Button>
+        </Group>
+      }
+    >
+      <VisitSubjectPanel visit={visit} keep={keep} />
+      <section aria-labelledby="demarche">
+        <Title order={2} id="demarche" mb={4}>
+          {words.why}
+        </Title>
+        {/* Once the person is known the hand goes on to the procedure: the field is new, and takes the focus. */}
+        <ChooseProcedure
+          key={visit.subject.kind}
+          visit={visit}
+          keep={keep}
+          onOpened={(casefileId) => {
+            setChosen(casefileId)
+            setFocusOn(casefileId)
+          }}
+        />
+      </section>
+      <VisitCasefiles
+        visitId={visitId}
+        casefiles={casefiles.data ?? []}
+        chosen={chosen}
+        onChoose={setChosen}
+        focusOn={focusOn}
+      />
+      <Textarea
+        label={words.note}
+        description={words.noteHint}
+        value={keep.note}
+        maxLength={10_000}
+        onChange={(event) => keep.setNote(event.currentTarget.value)}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+export const settingsWords = {
+  structure: 'Structure et médiateur',
+  structureName: 'Nom de la structure',
+  mediatorName: 'Votre nom',
+  timeZone: 'Fuseau horaire',
+  timeZoneHint: 'Il décide de l’heure des rendez-vous et du jour des échéances.',
+  saved: 'Enregistré.',
+  security: 'Sécurité',
+  autoLock: 'Verrouillage automatique',
+  autoLockHint:
+    'Après ce temps sans clavier ni souris, un avertissement s’affiche 30 secondes, puis Établi se verrouille.',
+  minute: 'minute',
+  minutes: 'minutes',
+  lockNow: 'Verrouiller',
+  recoveryKey: 'Clé de secours',
+  display: 'Affichage',
+  colourScheme: 'Couleurs',
+  about: 'À propos',
+  version: (version: string) => `Établi, version ${version}`,
+  independent: 'Outil indépendant de l’administration : il ne remplace ni les organismes ni leurs sites.',
+  local: 'Les données restent sur cet ordinateur, chiffrées. Rien n’est envoyé par internet.',
+  licence: 'Logiciel libre, licence AGPL-3.0 ou ultérieure.',
+  components: 'Composants libres',
+  componentList: [
+    'Atkinson Hyperlegible Next, police de caractères : SIL OFL 1.1',
+    'Tabler Icons : MIT',
+    'React, Mantine, TanStack, Zod : MIT',
+    'SQLite3 Multiple Ciphers, better-sqlite3 : MIT',
+  ],
+} as const
+
+/** The desks of France, by the name of their zone (IANA). */
+export const timeZones: Readonly<Record<string, string>> = {
+  'Europe/Paris': 'Hexagone et Corse',
+  'America/Guadeloupe': 'Guadeloupe, Saint-Martin, Saint-Barthélemy',
+  'America/Martinique': 'Martinique',
+  'America/Cayenne': 'Guyane',
+  'America/Miquelon': 'Saint-Pierre-et-Miquelon',
+  'Indian/Reunion': 'La Réunion',
+  'Indian/Mayotte': 'Mayotte',
+  'Pacific/Noumea': 'Nouvelle-Calédonie',
+  'Pacific/Wallis': 'Wallis-et-Futuna',
+  'Pacific/Tahiti': 'Polynésie française : Tahiti',
+  'Pacific/Marquesas': 'Polynésie française : Marquises',
+  'Pacific/Gambier': 'Polynésie française : Gambier',
+}
