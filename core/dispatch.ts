@@ -59,7 +59,8 @@ const invalidInput = (error: z.ZodError | null): Outcome => {
 function parseOutput(name: OperationName, result: Outcome): Outcome {
   if (!result.ok) return result
   const output = contract[name].output.safeParse(result.value)
-  if (!output.success) throw new WrongOutput(`${name}: ${output.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
+  if (!output.success)
+    throw new WrongOutput(`${name}: ${output.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
   return ok(output.data)
 }
 

@@ -1,29 +1,14 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { err, ok, type Result } from '../core/shared/result.ts'
 
 /** Why a store could not be opened, read or written; nothing was changed. */
 export type StoreRefusal =
-  | 'store_missing'
-  | 'store_plaintext'
-  | 'store_damaged'
-  | 'store_readonly'
-  | 'store_in_use'
-  | 'disk_full'
+  'store_missing' | 'store_plaintext' | 'store_damaged' | 'store_readonly' | 'store_in_use' | 'disk_full'
 
-type Refused = { readonly code: StoreRefusal }
+/** A refusal as a value. */
+export type Refused = { readonly code: StoreRefusal }
 
 /** Where a store is, and its random key: 32 bytes, used as they are. Any other length is a bug, and throws. */
 export type StoreAccess = { readonly path: string; readonly key: Buffer }
@@ -32,7 +17,9 @@ const KEY_BYTES = 32
 const PAGE_BYTES = 4_096
 const PLAINTEXT_HEADER = 'SQLite format 3\0'
 const BUSY_TIMEOUT_MS = 5_000
-const OWNER_ONLY = 0o600
+
+/** The mode of every file that holds data. */
+export const OWNER_ONLY = 0o600
 
 const codeOf = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
@@ -52,10 +39,13 @@ export function storeFailure(cause: unknown): 'disk_full' | 'store_readonly' | '
   return null
 }
 
-/** The same, with a store that another process holds; a bug is thrown again. */
+/** The same, told apart from a store that another process holds. */
+export const knownFailure = (cause: unknown): StoreRefusal | null =>
+  codeOf(cause).startsWith('SQLITE_BUSY') ? 'store_in_use' : storeFailure(cause)
+
+/** The same, for where nothing else can fail: a bug is thrown again. */
 export function refusalOf(cause: unknown): StoreRefusal {
-  if (codeOf(cause).startsWith('SQLITE_BUSY')) return 'store_in_use'
-  const refusal = storeFailure(cause)
+  const refusal = knownFailure(cause)
   if (refusal === null) throw cause
   return refusal
 }
@@ -91,16 +81,23 @@ function setKey(database: Database.Database, key: Buffer): void {
   if (code !== 0) throw new Error(`the key was not taken: ${code}`)
 }
 
-/** True when the file begins as an unencrypted SQLite file does. */
-function isPlaintext(path: string): boolean {
+/** Page size 4096 · log or journal, written then read · 80 bytes kept at the end of each page for the cipher · constants of SQLite. */
+const LAYOUTS = ['1000020250402020', '1000010150402020']
+
+/**
+ * What the first bytes of the file say. Bytes 16 to 23 describe the layout of the pages; they stay in clear and nothing authenticates
+ * them: with one of them changed the library may open the store, read it, and write pages that no longer fit.
+ */
+function startOf(path: string): 'plaintext' | 'damaged' | 'encrypted' {
+  const start = Buffer.alloc(24)
   const file = openSync(path, 'r')
   try {
-    const start = Buffer.alloc(PLAINTEXT_HEADER.length)
     readSync(file, start, 0, start.length, 0)
-    return start.toString('latin1') === PLAINTEXT_HEADER
   } finally {
     closeSync(file)
   }
+  if (start.toString('latin1', 0, 16) === PLAINTEXT_HEADER) return 'plaintext'
+  return LAYOUTS.includes(start.toString('hex', 16)) ? 'encrypted' : 'damaged'
 }
 
 function connect({ path, key }: StoreAccess): Database.Database {
@@ -113,7 +110,7 @@ function connect({ path, key }: StoreAccess): Database.Database {
       database.pragma(`${name} = ${setting}`)
       assertReads(database, name, expected)
     }
-    if (isPlaintext(path)) throw new Error('the store was written in clear')
+    if (startOf(path) !== 'encrypted') throw new Error('the store was not written as it should')
     return database
   } catch (cause) {
     database.close()
@@ -136,29 +133,31 @@ export function openDatabase(store: StoreAccess): Result<Database.Database, Refu
     accessSync(store.path, constants.R_OK | constants.W_OK)
     // The write-ahead log is created beside the store.
     accessSync(dirname(store.path), constants.W_OK)
-    if (isPlaintext(store.path)) return err({ code: 'store_plaintext' })
-    if (statSync(store.path).size < PAGE_BYTES) return err({ code: 'store_damaged' })
+    const start = startOf(store.path)
+    if (start === 'plaintext') return err({ code: 'store_plaintext' })
+    if (start === 'damaged' || statSync(store.path).size < PAGE_BYTES) return err({ code: 'store_damaged' })
     return ok(connect(store))
   } catch (cause) {
     return err({ code: refusalOf(cause) })
   }
 }
 
+/** The files that hold data: the store, and what SQLite writes beside it. */
+const filesOf = (path: string): readonly string[] => [path, `${path}-wal`, `${path}-journal`]
+
 /**
- * Creates an empty encrypted store that only this user may read. A file that is there is refused (`store_in_use`) and left as it is;
- * what could not be finished is removed.
+ * Creates an empty encrypted store that only this user may read. Where anything of a store is, even a log alone, it refuses
+ * (`store_in_use`) and leaves all as it is: SQLite would delete the log. What could not be finished is removed.
  */
 export function createDatabase(store: StoreAccess): Result<Database.Database, Refused> {
   assertKey(store.key)
+  if (filesOf(store.path).some((file) => existsSync(file))) return err({ code: 'store_in_use' })
   try {
     closeSync(openSync(store.path, 'wx', OWNER_ONLY))
-  } catch (cause) {
-    return err({ code: codeOf(cause) === 'EEXIST' ? 'store_in_use' : refusalOf(cause) })
-  }
-  try {
     return ok(connect(store))
   } catch (cause) {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${store.path}${end}`, { force: true })
+    if (codeOf(cause) === 'EEXIST') return err({ code: 'store_in_use' })
+    for (const file of filesOf(store.path)) rmSync(file, { force: true })
     return err({ code: refusalOf(cause) })
   }
 }
@@ -175,69 +174,19 @@ export function closeDatabase(database: Database.Database): void {
   }
 }
 
-/** Reads every page of a store (or of an attached one) and checks its structure: every page authenticates with the key, or `store_damaged`. */
-export function quickCheck(database: Database.Database, schema = 'main'): Result<null, Refused> {
-  return checked(database, `${schema}.quick_check(1)`)
-}
-
-function checked(database: Database.Database, check: string): Result<null, Refused> {
-  try {
-    return database.pragma(check, { simple: true }) === 'ok' ? ok(null) : err({ code: 'store_damaged' })
-  } catch (cause) {
-    return err({ code: refusalOf(cause) })
-  }
-}
-
-function syncToDisk(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function syncFolder(folder: string): void {
-  // Windows cannot open a folder to flush it, and writes the rename through its own journal.
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
 /**
- * Writes a copy of a store, encrypted with the same key, and reads it whole before it takes its name: at `path` there is a sound copy
- * or what was there before. `backup()` fails on an encrypted store and `serialize()` gives it away in clear.
+ * Reads a whole store: every page in use authenticates with the key and the structure holds, or `store_damaged`. `integrity` compares
+ * the indexes with their tables as well, for about twice the time.
  */
-export function vacuumInto(database: Database.Database, path: string): Result<null, Refused> {
-  const unfinished = `${path}.part`
+export function checkDatabase(
+  database: Database.Database,
+  depth: 'quick' | 'integrity',
+  schema: 'main' | 'copy' = 'main',
+): Result<null, Refused> {
   try {
-    rmSync(unfinished, { force: true })
-    closeSync(openSync(unfinished, 'wx', OWNER_ONLY))
-    database.prepare('vacuum into ?').run(unfinished)
-    const sound = verifyCopy(database, unfinished)
-    if (sound.ok) {
-      syncToDisk(unfinished)
-      renameSync(unfinished, path)
-      syncFolder(dirname(path))
-    }
-    return sound
+    const answer: unknown = database.pragma(`${schema}.${depth}_check(1)`, { simple: true })
+    return answer === 'ok' ? ok(null) : err({ code: 'store_damaged' })
   } catch (cause) {
     return err({ code: refusalOf(cause) })
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
-}
-
-/** Attached without a key of its own, the copy only opens when it is encrypted with the key of the store. */
-function verifyCopy(database: Database.Database, path: string): Result<null, Refused> {
-  database.prepare('attach ? as copy').run(path)
-  try {
-    return checked(database, 'copy.integrity_check(1)')
-  } finally {
-    database.exec('detach copy')
   }
 }

@@ -39,7 +39,8 @@ export const agendaHandlers = {
 
   'agenda.plan': (input, context) => {
     const { repositories, catalogue, clock, ids } = context
-    if (input.personId !== null && repositories.people.find(input.personId) === null) return err({ code: 'person_unknown' })
+    if (input.personId !== null && repositories.people.find(input.personId) === null)
+      return err({ code: 'person_unknown' })
     if (!areTheirs(input.casefileIds, input.personId, context)) return err({ code: 'casefile_unknown' })
     const organisationId = organisationOf(input.with)
     if (organisationId !== null && catalogue.organisation(organisationId) === null) {

@@ -18,7 +18,10 @@ export type GatheredCasefile = {
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): ReadonlyMap<string, readonly Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -78,7 +81,10 @@ export function gather(
 const standings = (papers: readonly Paper[]) => papers.map(({ standing }) => standing)
 
 /** One line of a list. */
-export function briefOf({ casefile, personName, papers, deadlines }: GatheredCasefile, context: ReadContext): CasefileBrief {
+export function briefOf(
+  { casefile, personName, papers, deadlines }: GatheredCasefile,
+  context: ReadContext,
+): CasefileBrief {
   return {
     casefileId: casefile.casefileId,
     personId: casefile.personId,
@@ -106,8 +112,7 @@ export function briefsOf(casefileIds: readonly string[], context: ReadContext): 
 /** What lists need to find this dossier without opening it. */
 export function summaryOf(casefile: CasefileRecord, context: ReadContext): CasefileSummary {
   const [gathered] = gather([casefile], context, context.clock.today())
-  const next =
-    gathered === undefined ? null : nextAction(casefile, standings(gathered.papers), gathered.deadlines)
+  const next = gathered === undefined ? null : nextAction(casefile, standings(gathered.papers), gathered.deadlines)
   return {
     nextActor: next?.who ?? null,
     nextBy: next?.by ?? null,

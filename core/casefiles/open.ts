@@ -39,7 +39,11 @@ function newCasefile(pinned: PinnedSheet, personId: PersonId | null, { ids, cloc
  * The dossier of this person for this procedure: the one already open when there is one, else a new one on today's sheet.
  * `null` when the catalogue has no such procedure.
  */
-export function openCasefile(procedureId: ProcedureId, personId: PersonId | null, context: WriteContext): CasefileId | null {
+export function openCasefile(
+  procedureId: ProcedureId,
+  personId: PersonId | null,
+  context: WriteContext,
+): CasefileId | null {
   const { repositories, catalogue, clock } = context
   const sheet = catalogue.procedure(procedureId)
   const fingerprint = catalogue.fingerprint(procedureId)

@@ -58,20 +58,23 @@ export const casefilesHandlers = {
   'casefiles.open': ({ personId, visitId, procedureIds }, context) => {
     const { repositories, catalogue } = context
     if (personId !== null && repositories.people.find(personId) === null) return err({ code: 'person_unknown' })
-    if (procedureIds.some((procedureId) => catalogue.procedure(procedureId) === null)) return err({ code: 'procedure_unknown' })
+    if (procedureIds.some((procedureId) => catalogue.procedure(procedureId) === null))
+      return err({ code: 'procedure_unknown' })
     const visit = visitId === null ? null : repositories.visits.find(visitId)
     if (visitId !== null && visit === null) return err({ code: 'visit_unknown' })
     if (visit !== null && visit.finishedAt !== null) return err({ code: 'visit_finished' })
 
     const already = new Map<ProcedureId, CasefileId>()
     for (const casefile of repositories.casefiles.many(visit?.casefileIds ?? [])) {
-      if (casefile.personId === personId && !isClosed(casefile.status)) already.set(casefile.procedureId, casefile.casefileId)
+      if (casefile.personId === personId && !isClosed(casefile.status))
+        already.set(casefile.procedureId, casefile.casefileId)
     }
     const opened = [...new Set(procedureIds)].flatMap((procedureId) => {
       const casefileId = already.get(procedureId) ?? openCasefile(procedureId, personId, context)
       return casefileId === null ? [] : [casefileId]
     })
-    if (visitId !== null) for (const casefileId of opened) repositories.visits.attach(visitId, casefileId, context.clock.now())
+    if (visitId !== null)
+      for (const casefileId of opened) repositories.visits.attach(visitId, casefileId, context.clock.now())
     return ok([...briefsOf(opened, context)])
   },
 
@@ -120,7 +123,11 @@ export const casefilesHandlers = {
     if (isClosed(found.casefile.status)) return err({ code: 'casefile_closed' })
     const { casefile, step, text } = found
     if (how === step.doneHow) return ok(asItIs(casefile, context))
-    addToTimeline(casefile.casefileId, how === null ? { kind: 'step_undone', text } : { kind: 'step_done', text, how }, context)
+    addToTimeline(
+      casefile.casefileId,
+      how === null ? { kind: 'step_undone', text } : { kind: 'step_done', text, how },
+      context,
+    )
     return ok(saveStep(casefile, ticked(step, how, context.clock.now()), context))
   },
 

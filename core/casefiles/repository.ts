@@ -48,7 +48,10 @@ export interface CasefilesReader {
 export interface CasefilesRepository extends CasefilesReader {
   create(casefile: CasefileRecord, summary: CasefileSummary): void
   /** Writes status, owner and time of change, and the summary that lists read. */
-  save(casefile: Pick<CasefileRecord, 'casefileId' | 'personId' | 'status' | 'updatedAt'>, summary: CasefileSummary): void
+  save(
+    casefile: Pick<CasefileRecord, 'casefileId' | 'personId' | 'status' | 'updatedAt'>,
+    summary: CasefileSummary,
+  ): void
   saveDraftNote(casefileId: string, text: string): void
   saveStep(step: StepRecord): void
   saveRequirement(requirement: RequirementRecord): void

@@ -20,7 +20,9 @@ export function casefileView(casefile: CasefileRecord, context: ReadContext): Ca
     papers: [...gathered.papers],
     deadlines: gathered.deadlines.map((deadline) => deadlineView(deadline, casefile.sheet)),
     appointments: [...appointmentsView(repositories.agenda.ofCasefiles([casefile.casefileId]), context)],
-    timeline: repositories.casefiles.timeline(casefile.casefileId).map(({ at, mediatorName, event }) => ({ at, mediatorName, event })),
+    timeline: repositories.casefiles
+      .timeline(casefile.casefileId)
+      .map(({ at, mediatorName, event }) => ({ at, mediatorName, event })),
     draftNote: casefile.draftNote,
     allowedStatuses: [...allowedStatuses(casefile.status)],
   }

@@ -4,7 +4,11 @@ import { briefOf, gather, summaryOf } from './gather.ts'
 import type { CasefileRecord, TimelineEvent } from './model.ts'
 
 /** Writes one line of a dossier's history, signed by who works now. */
-export function addToTimeline(casefileId: string, event: TimelineEvent, { repositories, clock, ids }: WriteContext): void {
+export function addToTimeline(
+  casefileId: string,
+  event: TimelineEvent,
+  { repositories, clock, ids }: WriteContext,
+): void {
   repositories.casefiles.addToTimeline({
     entryId: ids.next(),
     casefileId,

@@ -4,7 +4,18 @@ import { Deadline } from './deadlines.ts'
 import { command, query } from './define.ts'
 import { Paper } from './documents.ts'
 import { Need, ProcedureSheet, SheetStep } from './sheets.ts'
-import { CasefileId, Day, Instant, Note, OptionalLine, PersonId, ProcedureId, SearchText, StepId, VisitId } from './values.ts'
+import {
+  CasefileId,
+  Day,
+  Instant,
+  Note,
+  OptionalLine,
+  PersonId,
+  ProcedureId,
+  SearchText,
+  StepId,
+  VisitId,
+} from './values.ts'
 
 export const CasefileStatus = z.enum([
   'preparing',
@@ -169,18 +180,25 @@ export const casefilesOperations = {
     ['casefile_unknown', 'status_not_allowed', 'reason_required'],
   ),
   /** Keeps a note as it is typed, so that a killed application gives it back. */
-  'casefiles.keepDraftNote': command(z.strictObject({ casefileId: CasefileId, text: Note }), z.strictObject({ casefileId: CasefileId }), [], [
-    'casefile_unknown',
-  ]),
-  'casefiles.addNote': command(z.strictObject({ casefileId: CasefileId, text: Note }), CasefileBrief, ['casefiles'], [
-    'casefile_unknown',
-    'note_empty',
-  ]),
+  'casefiles.keepDraftNote': command(
+    z.strictObject({ casefileId: CasefileId, text: Note }),
+    z.strictObject({ casefileId: CasefileId }),
+    [],
+    ['casefile_unknown'],
+  ),
+  'casefiles.addNote': command(
+    z.strictObject({ casefileId: CasefileId, text: Note }),
+    CasefileBrief,
+    ['casefiles'],
+    ['casefile_unknown', 'note_empty'],
+  ),
   /** Ticks a step with how it was done, or unticks it when `how` is `null`. Ticking clears its obstacle. */
-  'casefiles.tickStep': command(z.strictObject({ stepId: StepId, how: DoneHow.nullable() }), CasefileBrief, ['casefiles'], [
-    'step_unknown',
-    'casefile_closed',
-  ]),
+  'casefiles.tickStep': command(
+    z.strictObject({ stepId: StepId, how: DoneHow.nullable() }),
+    CasefileBrief,
+    ['casefiles'],
+    ['step_unknown', 'casefile_closed'],
+  ),
   /** Says why a step cannot be done; `null` clears it. */
   'casefiles.setObstacle': command(
     z.strictObject({ stepId: StepId, obstacle: Obstacle.nullable(), words: OptionalLine }),

@@ -18,12 +18,13 @@ export type Operation = {
   readonly domains: readonly Domain[]
 }
 
-type Definition<
-  Kind extends OperationKind,
-  Input extends z.ZodType,
-  Output extends z.ZodType,
-  Code extends string,
-> = { kind: Kind; input: Input; output: Output; errors: readonly Code[]; domains: readonly Domain[] }
+type Definition<Kind extends OperationKind, Input extends z.ZodType, Output extends z.ZodType, Code extends string> = {
+  kind: Kind
+  input: Input
+  output: Output
+  errors: readonly Code[]
+  domains: readonly Domain[]
+}
 
 /** Declares an operation that only reads; its cached answer is stale once any domain of `reads` changed. */
 export const query = <Input extends z.ZodType, Output extends z.ZodType, const Code extends string = never>(

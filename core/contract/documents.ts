@@ -62,7 +62,12 @@ export const Paper = z.strictObject({
 export type Paper = z.output<typeof Paper>
 
 export const documentsOperations = {
-  'documents.list': query(z.strictObject({ personId: PersonId }), z.array(HeldDocument), ['documents'], ['person_unknown']),
+  'documents.list': query(
+    z.strictObject({ personId: PersonId }),
+    z.array(HeldDocument),
+    ['documents'],
+    ['person_unknown'],
+  ),
   /** Records a paper as seen today; replaces what was known of that type for this holder. */
   'documents.recordSeen': command(
     z.strictObject({

@@ -39,11 +39,11 @@ export type DuplicateCandidate = z.output<typeof DuplicateCandidate>
 
 export const peopleOperations = {
   /** Any part of names, phone or birth date; accents and one typing error tolerated; best first. An empty text gives the last people met. */
-  'people.search': query(
-    z.strictObject({ text: SearchText, limit: z.int().min(1).max(50) }),
-    z.array(PersonHit),
-    ['people', 'casefiles', 'visits'],
-  ),
+  'people.search': query(z.strictObject({ text: SearchText, limit: z.int().min(1).max(50) }), z.array(PersonHit), [
+    'people',
+    'casefiles',
+    'visits',
+  ]),
   'people.read': query(z.strictObject({ personId: PersonId }), Person, ['people', 'visits'], ['person_unknown']),
   'people.findDuplicates': query(
     z.strictObject({ details: PersonDetails, except: PersonId.nullable() }),
@@ -57,8 +57,10 @@ export const peopleOperations = {
     ['people'],
     ['probable_duplicate', 'birth_day_in_future'],
   ),
-  'people.change': command(z.strictObject({ personId: PersonId, details: PersonDetails }), Person, ['people'], [
-    'person_unknown',
-    'birth_day_in_future',
-  ]),
+  'people.change': command(
+    z.strictObject({ personId: PersonId, details: PersonDetails }),
+    Person,
+    ['people'],
+    ['person_unknown', 'birth_day_in_future'],
+  ),
 }

@@ -47,7 +47,13 @@ export type SessionStatus = z.output<typeof SessionStatus>
 /** A secret typed by the mediator: never trimmed, never normalised away, 1,000 characters at most. */
 const Secret = z.string().min(1, 'required').max(1000, 'too_long')
 
-export const passphraseWeaknesses = ['too_short', 'common', 'context_word', 'repeated_words', 'too_predictable'] as const
+export const passphraseWeaknesses = [
+  'too_short',
+  'common',
+  'context_word',
+  'repeated_words',
+  'too_predictable',
+] as const
 export const PassphraseWeakness = z.enum(passphraseWeaknesses)
 export type PassphraseWeakness = z.output<typeof PassphraseWeakness>
 
@@ -92,12 +98,11 @@ export const sessionOperations = {
     ...storeFailures,
   ]),
   /** Opens with the printed recovery key and sets a new passphrase in the place of the lost one. */
-  'session.recover': session(z.strictObject({ recoveryKey: z.string().max(200), newPassphrase: Secret }), SessionStatus, [
-    'wrong_recovery_key',
-    'malformed_recovery_key',
-    'weak_passphrase',
-    ...storeFailures,
-  ]),
+  'session.recover': session(
+    z.strictObject({ recoveryKey: z.string().max(200), newPassphrase: Secret }),
+    SessionStatus,
+    ['wrong_recovery_key', 'malformed_recovery_key', 'weak_passphrase', ...storeFailures],
+  ),
   /** Wipes the keys and closes the store. */
   'session.lock': session(Nothing, SessionStatus),
   /** Says that a person is at the keyboard: postpones the automatic lock. */

@@ -7,9 +7,7 @@ import { DocumentTypeId, OrganisationId, ProcedureId } from './values.ts'
  */
 
 const Words = z.string().min(1)
-const Duration = z
-  .string()
-  .regex(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/u)
+const Duration = z.string().regex(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/u)
 const WebAddress = z.string().regex(/^https?:\/\/\S+$/u)
 /** A year, a month or a day: as precise as the copy that was read. */
 const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)

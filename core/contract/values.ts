@@ -21,14 +21,18 @@ export type ValueProblem = (typeof valueProblems)[number]
 const problem = (code: ValueProblem): string => code
 
 // Line feed and tabulation are text; every other control character, and the marks that reverse the reading of the rest of a line
-// (Unicode TR 36 §2.6), would let a stored value disguise itself on screen or on paper.
-const FORBIDDEN_IN_TEXT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u
-const FORBIDDEN_IN_LINE = /[\t\n]/u
+// (Unicode TR 36 §2.6), would let a stored value disguise itself on screen or on paper. Half a character (a surrogate alone) is none,
+// and the store would change it.
+const FORBIDDEN_IN_TEXT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\p{Cs}]/u
+const FORBIDDEN_IN_LINE = /[\t\n\u2028\u2029]/u
+/** Something that shows: a letter, a digit, a sign. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 const text = (maximum: number) =>
   z
     .string({ error: problem('invalid') })
-    .max(maximum, problem('too_long'))
+    // Counted as it will be kept: a few letters take more room once composed.
+    .refine((value) => value.normalize('NFC').length <= maximum, problem('too_long'))
     .refine((value) => !FORBIDDEN_IN_TEXT.test(value), problem('control_characters'))
 
 const line = (maximum: number) =>
@@ -36,16 +40,20 @@ const line = (maximum: number) =>
     .refine((value) => !FORBIDDEN_IN_LINE.test(value), problem('control_characters'))
     .transform((value) => value.normalize('NFC').trim())
 
-/** One line of text, trimmed, never empty, 120 characters at most. */
-export const Line = line(120).refine((value) => value.length > 0, problem('required'))
+/** One line of text, trimmed, never empty nor invisible, 120 characters at most. */
+export const Line = line(120).refine((value) => VISIBLE.test(value), problem('required'))
 
 /** One line of text that may be empty, 120 characters at most. */
 export const OptionalLine = line(120)
 
 /** What the mediator types in a search field: anything, cut rather than refused. */
-export const SearchText = z
-  .string({ error: problem('invalid') })
-  .transform((value) => value.slice(0, 200).normalize('NFC').replace(/[\u0000-\u001F\u007F]/gu, ' ').trim())
+export const SearchText = z.string({ error: problem('invalid') }).transform((value) =>
+  value
+    .slice(0, 200)
+    .normalize('NFC')
+    .replace(/[\u0000-\u001F\u007F]/gu, ' ')
+    .trim(),
+)
 
 /** Free text with line breaks, 10,000 characters at most. */
 export const Note = text(10_000).transform((value) => value.normalize('NFC'))

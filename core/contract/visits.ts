@@ -52,12 +52,12 @@ export const visitsOperations = {
   /** Visits that were started and not finished, latest first. */
   'visits.unfinished': query(z.strictObject({}), z.array(Visit), ['visits', 'people', 'casefiles']),
   /** Says who was received. Dossiers opened in this visit before the person was chosen become that person's. */
-  'visits.chooseSubject': command(z.strictObject({ visitId: VisitId, subject: VisitSubject }), Visit, ['visits', 'casefiles', 'people'], [
-    'visit_unknown',
-    'visit_finished',
-    'person_unknown',
-    'visit_has_casefiles',
-  ]),
+  'visits.chooseSubject': command(
+    z.strictObject({ visitId: VisitId, subject: VisitSubject }),
+    Visit,
+    ['visits', 'casefiles', 'people'],
+    ['visit_unknown', 'visit_finished', 'person_unknown', 'visit_has_casefiles'],
+  ),
   /** Keeps what is typed. Last writer wins; cheap enough for every pause of the hand. */
   'visits.keep': command(
     z.strictObject({ visitId: VisitId, note: Note.optional(), draft: VisitDraft.optional() }),
@@ -68,5 +68,10 @@ export const visitsOperations = {
   'visits.finish': command(OneVisit, Visit, ['visits', 'people'], ['visit_unknown', 'visit_finished']),
   'visits.reopen': command(OneVisit, Visit, ['visits'], ['visit_unknown']),
   /** Removes a visit in which nothing happened: no person, no dossier, no note. */
-  'visits.discard': command(OneVisit, z.strictObject({ visitId: VisitId }), ['visits'], ['visit_unknown', 'visit_not_empty']),
+  'visits.discard': command(
+    OneVisit,
+    z.strictObject({ visitId: VisitId }),
+    ['visits'],
+    ['visit_unknown', 'visit_not_empty'],
+  ),
 }

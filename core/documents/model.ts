@@ -36,9 +36,7 @@ export function validityOf(asked: SheetDocument, type: DocumentTypeSheet | null)
 }
 
 /** How long a paper is accepted: until a day, without limit known, or not known because its date was not typed. */
-export type Acceptance =
-  | { readonly known: true; readonly until: CalendarDay | null }
-  | { readonly known: false }
+export type Acceptance = { readonly known: true; readonly until: CalendarDay | null } | { readonly known: false }
 
 const until = (day: CalendarDay | null): Acceptance => ({ known: true, until: day })
 const dateMissing: Acceptance = { known: false }
@@ -81,7 +79,8 @@ export function paperState(
     const { heldDocumentId } = held
     const accepted = acceptance(validity, held)
     if (!accepted.known) return { state: 'date_missing', heldDocumentId }
-    if (accepted.until === null || accepted.until >= day) return { state: 'valid', heldDocumentId, until: accepted.until }
+    if (accepted.until === null || accepted.until >= day)
+      return { state: 'valid', heldDocumentId, until: accepted.until }
     // Nobody has said that it is wanted: an old paper does not make the dossier ask for more than no paper at all.
     if (isAsked) return { state: 'expired', heldDocumentId, since: accepted.until }
   }

@@ -1,32 +1,61 @@
 import { isCalendarDay } from '../shared/calendar.ts'
 import { fold } from '../shared/text.ts'
+import { LONGEST_WORD } from './search-words.ts'
+
+/** One thing that was typed, folded, in each of its readings: « 12/03/25 » is 1925, 2025, or the beginning of either. */
+export type TypedWord = readonly string[]
 
 const MOST_WORDS = 6
 
-const months = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre']
-const MONTH_NAMES = new RegExp(`(\\d{1,2})(?:er)?\\s+(${months.join('|')})\\s+(\\d{4})`, 'gu')
+const months = [
+  'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre',
+]
 
-const day = (date: string, month: string, year: string): string => {
-  const century = Number(year) > 30 ? '19' : '20'
-  return `${date.padStart(2, '0')}${month.padStart(2, '0')}${year.length === 2 ? `${century}${year}` : year}`
+// A phone typed with dots (06.12.12.34.56) must not lose its first six digits to a date.
+const alone = (pattern: string): string => `(?<![\\d./-])${pattern}(?![./-]?\\d)`
+const parts = [
+  `(?<namedDate>\\d{1,2}(?:er)?\\s+(?:${months.join('|')})\\s+\\d{4})(?!\\d)`,
+  `(?<date>${alone('\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})')})`,
+  `(?<partOfDate>${alone('\\d{1,2}/(?:\\d{4}|\\d{1,2})')})`,
+  // Where the international prefix stands, the national form has a 0.
+  `(?:(?<prefix>(?:\\+|00)\\s*(?:33|262|590|594|596|508)[\\s.-]*(?:\\(0\\)[\\s.-]*)?))?(?<digits>\\d(?:[\\s.-]*\\d)*)`,
+  `(?<word>[\\p{L}\\p{N}]+)`,
+]
+const TYPED = new RegExp(parts.join('|'), 'gu')
+
+const two = (digits: string): string => digits.padStart(2, '0')
+const digitsOf = (text: string): string => text.replace(/\D/gu, '')
+
+/** A whole date as the index keeps it, the day first; what was typed when there is no such day. */
+function readDate(written: string, [date = '', month = '', year = '']: readonly string[]): TypedWord {
+  const start = `${two(date)}${two(month)}`
+  const years = year.length === 4 ? [year] : [`19${year}`, `20${year}`]
+  const days = years.filter((full) => isCalendarDay(`${full}-${two(month)}-${two(date)}`)).map((full) => start + full)
+  // A year of two digits may also be one half typed, or the date be the beginning of a phone.
+  return days.length === 0 || year.length === 2 ? [...days, `${start}${year}`, digitsOf(written)] : days
 }
 
-const isDate = (compact: string): boolean => isCalendarDay(`${compact.slice(4)}-${compact.slice(2, 4)}-${compact.slice(0, 2)}`)
+function readOne({ namedDate, date, partOfDate, prefix, digits, word }: Readonly<Record<string, string | undefined>>): TypedWord {
+  if (namedDate !== undefined) {
+    const [day = '', month = '', year = ''] = namedDate.split(/\s+/u)
+    return readDate(namedDate, [digitsOf(day), String(months.indexOf(month) + 1), year])
+  }
+  if (date !== undefined) return readDate(date, date.split(/[/.-]/u))
+  if (partOfDate !== undefined) return [partOfDate.split('/').map(two).join('')]
+  if (digits !== undefined) return [`${prefix === undefined ? '' : '0'}${digitsOf(digits)}`]
+  return [word ?? '']
+}
 
 /**
- * The words to look for, folded: names as typed; a date in any usual writing (12/01/1980, 12 janvier 1980, 12.1.80) as eight digits
- * with the day first; a phone written in groups as one run of digits. Six words at most.
+ * The words to look for, folded: names as typed; a date in any usual writing (12/03/1980, 12 mars 1980, 12.3.80, 1980-03-12, or a
+ * part of it) as digits, the day first; a phone written in groups, with or without its international prefix, as one run of digits.
+ * Six words at most. Punctuation never reaches the search.
  */
-export function queryWords(text: string): readonly string[] {
-  const plain = fold(text)
-    .replace(MONTH_NAMES, (_all, date: string, month: string, year: string) => day(date, String(months.indexOf(month) + 1), year))
-    .replace(/\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/gu, (all, date: string, month: string, year: string) => {
-      const compact = day(date, month, year)
-      return isDate(compact) ? compact : all
-    })
-    .replace(/\b(\d{4})-(\d{2})-(\d{2})\b/gu, '$1$2$3')
-    .replace(/\+\s*33\s*(?:\(0\)\s*)?(?=\d)/gu, '0')
-    .replace(/(?<=\d)[\s.-]+(?=\d)/gu, '')
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(0, MOST_WORDS).map((word) => word.slice(0, 40))
+export function queryWords(text: string): readonly TypedWord[] {
+  const typed: TypedWord[] = []
+  for (const { groups } of fold(text).matchAll(TYPED)) {
+    if (typed.length === MOST_WORDS) break
+    typed.push([...new Set(readOne(groups ?? {}).map((reading) => reading.slice(0, LONGEST_WORD)))])
+  }
+  return typed
 }

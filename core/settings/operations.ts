@@ -13,7 +13,10 @@ const shown = ({ structureName, mediatorName, autoLockMinutes, colourScheme, tim
 })
 
 /** `changes` over `current`, leaving what was not given. */
-function merge(current: StoredSettings, changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): StoredSettings {
+function merge(
+  current: StoredSettings,
+  changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
+): StoredSettings {
   return {
     ...current,
     structureName: changes.structureName ?? current.structureName,

@@ -19,7 +19,8 @@ export function isCalendarDay(text: string): boolean {
 export const addDays = (day: CalendarDay, count: number): CalendarDay => fromUtc(toUtc(day) + count * DAY_MS)
 
 /** How many days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: CalendarDay, to: CalendarDay): number => Math.round((toUtc(to) - toUtc(from)) / DAY_MS)
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Math.round((toUtc(to) - toUtc(from)) / DAY_MS)
 
 /** The same day number `count` months later, else the last day of that month (31 January + 1 month = 28 or 29 February). */
 export function addMonths(day: CalendarDay, count: number): CalendarDay {

@@ -1,12 +1,15 @@
 /** Folded for comparison: no accent, no case, œ and æ spelt out. Letters of every script are kept. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
+  // Most words typed are plain: the long way would cost a search most of its time.
+  /^[\u0020-\u007e]*$/u.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replaceAll('œ', 'oe')
+        .replaceAll('æ', 'ae')
+        .replaceAll('ß', 'ss')
 
 /** The folded words of a text, in order: runs of letters and digits. */
 export const foldedWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

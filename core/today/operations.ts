@@ -13,8 +13,14 @@ const WEEK_DAYS = 7
 
 function deadlinesOfTheWeek({ repositories, clock }: ReadContext) {
   const records = repositories.deadlines.notDoneUntil(addDays(clock.today(), WEEK_DAYS), SHOWN)
-  const casefiles = new Map(repositories.casefiles.many(records.map(({ casefileId }) => casefileId)).map((one) => [one.casefileId as string, one]))
-  const names = repositories.people.names([...casefiles.values()].flatMap(({ personId }) => (personId === null ? [] : [personId])))
+  const casefiles = new Map(
+    repositories.casefiles
+      .many(records.map(({ casefileId }) => casefileId))
+      .map((one) => [one.casefileId as string, one]),
+  )
+  const names = repositories.people.names(
+    [...casefiles.values()].flatMap(({ personId }) => (personId === null ? [] : [personId])),
+  )
   return records.flatMap((record) => {
     const casefile = casefiles.get(record.casefileId)
     if (casefile === undefined) return []
@@ -39,19 +45,27 @@ function stepsForTheNetwork({ repositories }: ReadContext) {
   )
 }
 
+/** What was computed when a dossier last changed may have aged: a paper that expired since is now for the person to bring. */
+function whereMediatorMustAct(context: ReadContext) {
+  const { casefiles } = context.repositories
+  const listed = briefsOf(casefiles.idsByNextActor('mediator', SHOWN), context)
+  const toAct = listed.filter(({ next }) => next.who === 'mediator')
+  return { toAct, toActTotal: casefiles.countByNextActor('mediator') - (listed.length - toAct.length) }
+}
+
 export const todayHandlers = {
   'today.read': (_input, context) => {
     const { repositories, clock } = context
     const day = clock.today()
     const { timeZone } = repositories.settings.read()
     const appointments = repositories.agenda.between(startOfDay(day, timeZone), startOfDay(addDays(day, 1), timeZone))
-    const toAct = briefsOf(repositories.casefiles.idsByNextActor('mediator', SHOWN), context)
+    const { toAct, toActTotal } = whereMediatorMustAct(context)
     return ok({
       day,
       appointments: [...appointmentsView(appointments, context)],
       deadlines: deadlinesOfTheWeek(context),
-      toAct: [...toAct],
-      toActTotal: repositories.casefiles.countByNextActor('mediator'),
+      toAct,
+      toActTotal,
       online: stepsForTheNetwork(context),
       onlineTotal: repositories.casefiles.countWaitingForNetwork(),
       unfinishedVisits: [...visitsView(repositories.visits.unfinished(SHOWN), context)],

@@ -27,7 +27,9 @@ export function agendaRepository(orm: Orm): AgendaRepository {
   const between = orm
     .select()
     .from(appointments)
-    .where(and(gte(appointments.startsAt, sql.placeholder('from')), lt(appointments.startsAt, sql.placeholder('before'))))
+    .where(
+      and(gte(appointments.startsAt, sql.placeholder('from')), lt(appointments.startsAt, sql.placeholder('before'))),
+    )
     .orderBy(asc(appointments.startsAt))
     .prepare()
   const ofPerson = orm
@@ -43,7 +45,11 @@ export function agendaRepository(orm: Orm): AgendaRepository {
     .where(inList(appointmentCasefiles.casefileId, 'ids'))
     .orderBy(asc(appointments.startsAt))
     .prepare()
-  const links = orm.select().from(appointmentCasefiles).where(inList(appointmentCasefiles.appointmentId, 'ids')).prepare()
+  const links = orm
+    .select()
+    .from(appointmentCasefiles)
+    .where(inList(appointmentCasefiles.appointmentId, 'ids'))
+    .prepare()
 
   const withCasefiles = (rows: readonly AppointmentRow[]): readonly AppointmentRecord[] => {
     if (rows.length === 0) return []
@@ -65,7 +71,10 @@ export function agendaRepository(orm: Orm): AgendaRepository {
       withCasefiles(ofCasefiles.all({ ids: JSON.stringify(casefileIds) }).map(({ appointment }) => appointment)),
     add: ({ casefileIds, ...appointment }, createdAt) => {
       const withKind = appointment.organisationId === null ? 'mediator' : 'organisation'
-      orm.insert(appointments).values({ ...appointment, withKind, createdAt }).run()
+      orm
+        .insert(appointments)
+        .values({ ...appointment, withKind, createdAt })
+        .run()
       for (const casefileId of casefileIds) {
         orm.insert(appointmentCasefiles).values({ appointmentId: appointment.appointmentId, casefileId }).run()
       }

@@ -29,7 +29,9 @@ const requirementFromRow = (row: RequirementRow): RequirementRecord => ({
   concerned: row.concerned,
 })
 
-function groupByCasefile<Row extends { readonly casefileId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+function groupByCasefile<Row extends { readonly casefileId: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row[]> {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     const group = groups.get(row.casefileId)
@@ -39,7 +41,9 @@ function groupByCasefile<Row extends { readonly casefileId: string }>(rows: read
   return groups
 }
 
-const isOpen = eq(casefiles.isOpen, true)
+// Written out, not bound: SQLite only follows a partial index when the statement itself says the index's condition.
+const isOpen = sql`${casefiles.isOpen} = 1`
+const waitsNetwork = sql`${casefileSteps.waitsNetwork} = 1`
 const idOnly = { casefileId: casefiles.casefileId }
 const idsOf = (rows: readonly { casefileId: string }[]) => rows.map(({ casefileId }) => casefileId)
 
@@ -117,14 +121,10 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
   const waiting = orm
     .select({ casefileId: casefileSteps.casefileId, stepId: casefileSteps.stepId })
     .from(casefileSteps)
-    .where(eq(casefileSteps.waitsNetwork, true))
+    .where(waitsNetwork)
     .limit(sql.placeholder('limit'))
     .prepare()
-  const countWaiting = orm
-    .select({ total: count() })
-    .from(casefileSteps)
-    .where(eq(casefileSteps.waitsNetwork, true))
-    .prepare()
+  const countWaiting = orm.select({ total: count() }).from(casefileSteps).where(waitsNetwork).prepare()
   const timeline = orm
     .select({ entry: timelineEntries, mediatorName: mediators.name })
     .from(timelineEntries)
@@ -203,7 +203,9 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     latestOpenIds: (limit) => idsOf(latestOpen.all({ limit })),
     idsByNextActor: (actor, limit) => {
       const dated = idsOf(byActorDated.all({ actor, limit }))
-      return dated.length === limit ? dated : [...dated, ...idsOf(byActorUndated.all({ actor, limit: limit - dated.length }))]
+      return dated.length === limit
+        ? dated
+        : [...dated, ...idsOf(byActorUndated.all({ actor, limit: limit - dated.length }))]
     },
     countByNextActor: (actor) => countByActor.get({ actor })?.total ?? 0,
     waitingForNetwork: (limit) => waiting.all({ limit }),
@@ -248,13 +250,23 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
           .run()
       }
       for (const requirement of casefile.requirements) {
-        orm.insert(casefileRequirements).values({ ...requirement, casefileId }).run()
+        orm
+          .insert(casefileRequirements)
+          .values({ ...requirement, casefileId })
+          .run()
       }
     },
     save: ({ casefileId, personId, status, updatedAt }, summary) => {
       orm
         .update(casefiles)
-        .set({ personId, status, updatedAt, isOpen: !isClosed(status), nextActor: summary.nextActor, nextBy: summary.nextBy })
+        .set({
+          personId,
+          status,
+          updatedAt,
+          isOpen: !isClosed(status),
+          nextActor: summary.nextActor,
+          nextBy: summary.nextBy,
+        })
         .where(eq(casefiles.casefileId, casefileId))
         .run()
       setWaiting.run({ casefileId, stepId: summary.networkStepId })
@@ -273,7 +285,10 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
         .run()
     },
     addToTimeline: (entry) => {
-      orm.insert(timelineEntries).values({ ...entry, event: JSON.stringify(entry.event) }).run()
+      orm
+        .insert(timelineEntries)
+        .values({ ...entry, event: JSON.stringify(entry.event) })
+        .run()
     },
   }
 }

@@ -5,7 +5,14 @@ import { inList, type Orm } from '../orm.ts'
 import { casefiles } from '../schema/casefiles.ts'
 import { deadlines } from '../schema/deadlines.ts'
 
-const fromRow = ({ deadlineId, casefileId, label, day, sheetDeadline, doneAt }: typeof deadlines.$inferSelect): DeadlineRecord => ({
+const fromRow = ({
+  deadlineId,
+  casefileId,
+  label,
+  day,
+  sheetDeadline,
+  doneAt,
+}: typeof deadlines.$inferSelect): DeadlineRecord => ({
   deadlineId,
   casefileId,
   label,
@@ -44,7 +51,10 @@ export function deadlinesRepository(orm: Orm): DeadlinesRepository {
       casefileIds.length === 0 ? [] : ofCasefiles.all({ ids: JSON.stringify(casefileIds) }).map(fromRow),
     notDoneUntil: (day, limit) => notDone.all({ day, limit }).map(({ deadline }) => fromRow(deadline)),
     add: (deadline, createdAt) => {
-      orm.insert(deadlines).values({ ...deadline, createdAt }).run()
+      orm
+        .insert(deadlines)
+        .values({ ...deadline, createdAt })
+        .run()
     },
     setDone: (deadlineId, doneAt) => {
       orm.update(deadlines).set({ doneAt }).where(eq(deadlines.deadlineId, deadlineId)).run()

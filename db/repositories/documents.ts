@@ -35,7 +35,11 @@ export function documentsRepository(orm: Orm): DocumentsRepository {
       orm.delete(heldDocuments).where(eq(heldDocuments.heldDocumentId, heldDocumentId)).run()
     },
     giveToPerson: (casefileId, personId) => {
-      orm.update(heldDocuments).set({ personId, casefileId: null }).where(eq(heldDocuments.casefileId, casefileId)).run()
+      orm
+        .update(heldDocuments)
+        .set({ personId, casefileId: null })
+        .where(eq(heldDocuments.casefileId, casefileId))
+        .run()
     },
   }
 }

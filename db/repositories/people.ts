@@ -6,15 +6,19 @@ import { nameKey, phoneKey } from '../../core/people/keys.ts'
 import { rank } from '../../core/people/rank.ts'
 import { queryWords } from '../../core/people/read-query.ts'
 import type { PeopleRepository } from '../../core/people/repository.ts'
-import { lessOneLetter, searchWordsOf } from '../../core/people/search-words.ts'
+import { searchWordsOf } from '../../core/people/search-words.ts'
 import { inList, type Orm } from '../orm.ts'
 import { casefiles } from '../schema/casefiles.ts'
 import { distinctPeople, people } from '../schema/people.ts'
+import { searchPasses } from './people-search.ts'
 
 type PersonRow = typeof people.$inferSelect
 
+/** What a search reads of someone. */
+type Candidate = Pick<PersonRow, 'personId' | 'familyName' | 'givenName' | 'birthDay' | 'phone' | 'lastContactAt'>
+
 /** How many people each pass of a search looks at: what is typed next narrows it, so more would only cost time. */
-const CANDIDATES = 200
+const CANDIDATES = 40
 
 const fromRow = (row: PersonRow): Person => ({
   personId: row.personId as PersonId,
@@ -33,14 +37,6 @@ const toRow = (person: Person): typeof people.$inferInsert => ({
   nameKey: nameKey(person.familyName, person.givenName),
 })
 
-/** `words : ("dupont"* ) AND …`: the words are folded letters and digits, so that quoting them is safe. */
-const beginsWith = (column: 'words' | 'inside' | '{words inside}', typed: readonly string[]): string =>
-  typed.map((word) => `${column} : "${word}" *`).join(' AND ')
-
-/** One word may have one error: it, or itself less one letter, begins a word or a word less one letter. */
-const nearlyBeginsWith = (word: string): string =>
-  [word, ...lessOneLetter(word)].map((spelling) => `{words near} : "${spelling}" *`).join(' OR ')
-
 export function peopleRepository(orm: Orm): PeopleRepository {
   const one = orm
     .select()
@@ -48,7 +44,6 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     .where(eq(people.personId, sql.placeholder('personId')))
     .prepare()
   const several = orm.select().from(people).where(inList(people.personId, 'ids')).prepare()
-  const byNumber = orm.select().from(people).where(inList(people.personNumber, 'numbers')).prepare()
   const latest = orm.select().from(people).orderBy(desc(people.lastContactAt)).limit(sql.placeholder('limit')).prepare()
   const alike = orm
     .select()
@@ -78,8 +73,12 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     .prepare()
 
   const client = orm.$client
-  const matching = client.prepare<[string, number], { rowid: number }>(
-    'select rowid from people_search where people_search match ? limit ?',
+  // The people last recorded first: the index is read backwards and no further than needed.
+  const matching = client.prepare<[string, number], Candidate>(
+    `select p.person_id as personId, p.family_name as familyName, p.given_name as givenName, p.birth_day as birthDay,
+       p.phone, p.last_contact_at as lastContactAt
+     from people_search s cross join people p on p.person_number = s.rowid
+     where people_search match ? order by s.rowid desc limit ?`,
   )
   const numberOf = client.prepare<[string], { person_number: number }>(
     'select person_number from people where person_id = ?',
@@ -94,7 +93,7 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     index.run(personNumber, words.join(' '), inside.join(' '), near.join(' '))
   }
 
-  const hits = (rows: readonly PersonRow[]): readonly PersonHit[] => {
+  const hits = (rows: readonly Candidate[]): readonly PersonHit[] => {
     const ids = JSON.stringify(rows.map(({ personId }) => personId))
     const open = new Map(openCasefiles.all({ ids }).map(({ personId, total }) => [personId, total]))
     return rows.map((row) => ({
@@ -108,23 +107,14 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     }))
   }
 
-  const candidates = (query: string, typed: readonly string[]): readonly PersonRow[] => {
-    const numbers = matching.all(query, CANDIDATES).map(({ rowid }) => rowid)
-    return numbers.length === 0 ? [] : rank(byNumber.all({ numbers: JSON.stringify(numbers) }), typed)
-  }
-
   const search = (text: string, limit: number): readonly PersonHit[] => {
     const typed = queryWords(text)
-    if (typed.length === 0) return []
+    const found = new Map<string, Candidate>()
     // From the surest to the loosest; the next pass only runs when the one before left room.
-    const passes = [
-      () => beginsWith('words', typed),
-      () => beginsWith('{words inside}', typed),
-      () => typed.map((word) => `(${nearlyBeginsWith(word)})`).join(' AND '),
-    ]
-    const found = new Map<string, PersonRow>()
-    for (const pass of passes) {
-      for (const row of candidates(pass(), typed)) if (!found.has(row.personId)) found.set(row.personId, row)
+    for (const query of typed.length === 0 ? [] : searchPasses(typed)) {
+      for (const row of rank(matching.all(query, Math.max(limit, CANDIDATES)), typed)) {
+        if (!found.has(row.personId)) found.set(row.personId, row)
+      }
       if (found.size >= limit) break
     }
     return hits([...found.values()].slice(0, limit))
@@ -160,9 +150,10 @@ export function peopleRepository(orm: Orm): PeopleRepository {
         const because = judged.has(row.personId) ? [] : likenessReasons(details, row)
         return because.length === 0 ? [] : [{ row, because }]
       })
-      return hits(likely.map(({ row }) => row)).map(
-        (hit, rankInList): DuplicateCandidate => ({ ...hit, because: [...(likely[rankInList]?.because ?? [])] }),
-      )
+      return hits(likely.map(({ row }) => row)).map((hit, rankInList): DuplicateCandidate => ({
+        ...hit,
+        because: [...(likely[rankInList]?.because ?? [])],
+      }))
     },
     create: (person) => {
       const { personNumber } = orm
@@ -175,7 +166,9 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     save: (person) => {
       const row = numberOf.get(person.personId)
       if (row === undefined) throw new Error('only someone known can be saved')
-      orm.update(people).set(toRow(person)).where(eq(people.personId, person.personId)).run()
+      // The identifier never changes: writing it again would make SQLite look for everything that refers to it.
+      const { personId, createdAt: _createdAt, ...details } = toRow(person)
+      orm.update(people).set(details).where(eq(people.personId, personId)).run()
       unindex.run(row.person_number)
       indexPerson(row.person_number, person)
     },

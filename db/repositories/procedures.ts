@@ -8,7 +8,12 @@ export function proceduresRepository(orm: Orm): ProceduresRepository {
   const find = orm
     .select({ content: sheets.content })
     .from(sheets)
-    .where(and(eq(sheets.procedureId, sql.placeholder('procedureId')), eq(sheets.fingerprint, sql.placeholder('fingerprint'))))
+    .where(
+      and(
+        eq(sheets.procedureId, sql.placeholder('procedureId')),
+        eq(sheets.fingerprint, sql.placeholder('fingerprint')),
+      ),
+    )
     .prepare()
   // A sheet never changes under its fingerprint: parsed once, kept for the life of the open store.
   const parsed = new Map<string, ProcedureSheet>()

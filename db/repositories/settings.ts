@@ -15,7 +15,10 @@ const toRow = (stored: StoredSettings): typeof settings.$inferInsert => ({
   recoveryKeyConfirmed: stored.recoveryKeyConfirmed,
 })
 
-const fromRow = (row: { settings: typeof settings.$inferSelect; mediators: typeof mediators.$inferSelect }): StoredSettings => ({
+const fromRow = (row: {
+  settings: typeof settings.$inferSelect
+  mediators: typeof mediators.$inferSelect
+}): StoredSettings => ({
   structureName: row.settings.structureName,
   mediatorId: row.settings.mediatorId,
   mediatorName: row.mediators.name,
@@ -26,11 +29,7 @@ const fromRow = (row: { settings: typeof settings.$inferSelect; mediators: typeo
 })
 
 export function settingsRepository(orm: Orm): SettingsRepository {
-  const read = orm
-    .select()
-    .from(settings)
-    .innerJoin(mediators, eq(mediators.mediatorId, settings.mediatorId))
-    .prepare()
+  const read = orm.select().from(settings).innerJoin(mediators, eq(mediators.mediatorId, settings.mediatorId)).prepare()
 
   return {
     read: () => {

@@ -59,7 +59,10 @@ export function visitsRepository(orm: Orm): VisitsRepository {
     if (rows.length === 0) return []
     const linked = links.all({ ids: JSON.stringify(rows.map(({ visitId }) => visitId)) })
     return rows.map((row) =>
-      fromRow(row, linked.flatMap((link) => (link.visitId === row.visitId ? [link.casefileId as CasefileId] : []))),
+      fromRow(
+        row,
+        linked.flatMap((link) => (link.visitId === row.visitId ? [link.casefileId as CasefileId] : [])),
+      ),
     )
   }
 

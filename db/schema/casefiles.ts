@@ -22,7 +22,10 @@ export const casefiles = sqliteTable(
     updatedAt: integer('updated_at').notNull(),
   },
   (table) => [
-    foreignKey({ columns: [table.procedureId, table.fingerprint], foreignColumns: [sheets.procedureId, sheets.fingerprint] }),
+    foreignKey({
+      columns: [table.procedureId, table.fingerprint],
+      foreignColumns: [sheets.procedureId, sheets.fingerprint],
+    }),
     index('casefiles_by_person').on(table.personId, table.updatedAt),
     index('casefiles_open_by_next')
       .on(table.nextActor, table.nextBy, table.updatedAt)

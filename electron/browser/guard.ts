@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
+import type { Refused } from './answers.ts'
 
-/** Why a request is not ours to serve; each is one HTTP status. */
-export type Refused = { readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415; readonly code: string }
+export const LOOPBACK = '127.0.0.1'
 
-const LOOPBACK = new Set(['127.0.0.1', '::ffff:127.0.0.1'])
+/** The origin of a page served on this port, as browsers write it (without the port when it is 80). */
+export const originOn = (port: number): string => new URL(`http://${LOOPBACK}:${port}`).origin
 
 /** Sites of a request that our own page makes: itself, or the address bar. */
 const OWN_SITES = new Set(['same-origin', 'none'])
@@ -14,13 +15,13 @@ const OWN_SITES = new Set(['same-origin', 'none'])
  * `null` when it may go on.
  */
 export function refuseStranger(request: IncomingMessage, port: number): Refused | null {
-  const host = `127.0.0.1:${port}`
-  const origin = request.headers.origin
-  const site = request.headers['sec-fetch-site']
-  if (!LOOPBACK.has(request.socket.remoteAddress ?? '')) return { status: 403, code: 'not_loopback' }
-  if (request.headers.host !== host) return { status: 403, code: 'foreign_host' }
-  if (origin !== undefined && origin !== `http://${host}`) return { status: 403, code: 'foreign_origin' }
-  if (typeof site === 'string' && !OWN_SITES.has(site)) return { status: 403, code: 'foreign_site' }
+  const own = originOn(port)
+  const { host, origin, 'sec-fetch-site': site } = request.headers
+  if (request.socket.remoteAddress !== LOOPBACK) return { status: 403, code: 'not_loopback' }
+  if (`http://${host}` !== own) return { status: 403, code: 'foreign_host' }
+  if (origin !== undefined && origin !== own) return { status: 403, code: 'foreign_origin' }
+  if (site !== undefined && !(typeof site === 'string' && OWN_SITES.has(site)))
+    return { status: 403, code: 'foreign_site' }
   return null
 }
 
@@ -28,13 +29,21 @@ export function refuseStranger(request: IncomingMessage, port: number): Refused 
 export function refuseForm(request: IncomingMessage): Refused | null {
   if (request.headers.origin === undefined) return { status: 403, code: 'foreign_origin' }
   const type = request.headers['content-type'] ?? ''
-  return /^application\/json(?:\s*;\s*charset=utf-8)?$/iu.test(type) ? null : { status: 415, code: 'not_json' }
+  return /^application\/json(?:\s*;\s*charset=utf-8)?$/iu.test(type)
+    ? null
+    : { status: 415, code: 'wrong_content_type' }
 }
 
-export const SESSION_COOKIE = 'etabli'
+/** Cookies are shared between the ports of an address: without the port in its name, a second store would close the first one's session. */
+const cookieName = (port: number): string => `etabli-${port}`
 
-/** The session cookie of a request, `''` when it has none. */
-export function sessionOf(request: IncomingMessage): string {
-  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='))
-  return pairs.find(([name]) => name === SESSION_COOKIE)?.[1] ?? ''
+/** The header that gives a browser its session: out of reach of scripts and of other sites, gone with the browser. */
+export const sessionCookie = (port: number, session: string): string =>
+  `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/`
+
+/** The session cookies of a request: another port of this machine can add its own under our name, but not take ours away. */
+export function sessionsOf(request: IncomingMessage, port: number): readonly string[] {
+  const prefix = `${cookieName(port)}=`
+  const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim())
+  return pairs.filter((pair) => pair.startsWith(prefix)).map((pair) => pair.slice(prefix.length))
 }

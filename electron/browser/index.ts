@@ -1,96 +1,142 @@
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import createHost from '../host/index?nodeWorker'
+import type { HostConnection } from '../host/connection.ts'
 import type { HostOptions } from '../host/protocol.ts'
 import { messages } from '../messages.ts'
 import { createStaticFiles, withPageScript } from '../shared/static-files.ts'
 import { superviseHost } from '../shared/supervised-host.ts'
 import { createAccess } from './access.ts'
 import { type BrowserFlags, readFlags } from './flags.ts'
-import { askRunningInstance, readInstance, removeInstance, writeInstance } from './instance.ts'
-import { createBrowserServer } from './server.ts'
+import { originOn } from './guard.ts'
+import { findRunningInstance, removeInstance, writeInstance } from './instance.ts'
+import { createBrowserServer, listenOnLoopback } from './server.ts'
 import { openInSystemBrowser } from './system-browser.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CLOSING_PATIENCE_MS = 5_000
+const ENDING_PATIENCE_MS = 1_000
 
 const say = (sentence: string): void => {
   process.stdout.write(`${sentence}\n`)
 }
-const complain = (sentence: string): void => {
-  process.stderr.write(`${sentence}\n`)
+const complain = (...sentences: readonly string[]): void => {
+  process.stderr.write(`${sentences.join('\n')}\n`)
+}
+const report = (message: string): void => complain(`[etabli] ${message}`)
+
+/** Ends once everything said has been written, which `process.exit` does not wait for. */
+function end(code: number): void {
+  process.exitCode = code
+  setTimeout(() => process.exit(), ENDING_PATIENCE_MS).unref()
 }
 
+// Node's own message would be a stack, in English.
+process.on('uncaughtException', (cause) => {
+  report(`browser: ${cause.name}`)
+  complain(messages.start.impossible, messages.start.impossibleDetail)
+  process.exit(1)
+})
+
 const flags = readFlags(process.argv.slice(2))
-if (flags.ok) await open(flags.value)
-else {
+if (!flags.ok) {
   complain(flags.error === 'data' ? messages.start.dataNeedsFolder : messages.browser.portWrong)
-  process.exitCode = 2
+  end(2)
+} else if (!claimDataFolder(flags.value.dataFolder)) {
+  complain(messages.start.folder, messages.start.folderDetail)
+  end(1)
+} else void open(flags.value)
+
+function claimDataFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function open(chosen: BrowserFlags): Promise<void> {
+  const host = startHost(chosen)
+  const readiness = await host.ready
+  switch (readiness) {
+    case 'ready':
+      return serve(host, chosen)
+    case 'store_in_use':
+      end(await joinRunningInstance(chosen))
+      return
+    case 'host_gone':
+      return
+    default:
+      readiness satisfies never
+  }
+}
+
+function startHost({ dataFolder, demo }: BrowserFlags): HostConnection {
   const workerData: HostOptions = {
-    dataFolder: chosen.dataFolder,
-    demo: chosen.demo,
+    dataFolder,
+    demo,
     resourcesFolder: join(ROOT, 'resources'),
     migrationsFolder: join(ROOT, 'db/migrations'),
   }
-  const host = superviseHost({
+  return superviseHost({
     start: () => createHost({ workerData }),
-    report: (message) => complain(`[etabli] ${message}`),
+    report,
     onDeath: (outcome) => {
       complain(messages.browser[outcome])
       if (outcome === 'gone') process.exit(1)
     },
   })
+}
 
-  const show = (address: string): void => {
-    if (chosen.open) openInSystemBrowser(address, () => complain(messages.browser.browserNotOpened))
+/** Another process holds the store: shows it, when it is a browser shell. Gives the exit code. */
+async function joinRunningInstance(chosen: BrowserFlags): Promise<number> {
+  const address = await findRunningInstance(chosen.dataFolder)
+  if (address === null) {
+    complain(messages.browser.alreadyOpenElsewhere)
+    return 1
   }
+  say(messages.browser.alreadyOpen(address))
+  await show(address, chosen)
+  return 0
+}
 
-  if ((await host.ready) === 'store_in_use') {
-    const running = readInstance(chosen.dataFolder)
-    const address = running === null ? null : await askRunningInstance(running)
-    if (address === null) {
-      complain(messages.browser.alreadyOpenElsewhere)
-      process.exit(1)
-    }
-    say(messages.browser.alreadyOpen(address))
-    show(address)
-    process.exit(0)
-  }
-
+async function serve(host: HostConnection, chosen: BrowserFlags): Promise<void> {
   const access = createAccess()
-  const pageScript = readFileSync(join(ROOT, 'out/preload/page.cjs'), 'utf8')
-  const server = createBrowserServer({
-    host,
-    access,
-    files: withPageScript(createStaticFiles(join(ROOT, 'out/renderer')), pageScript),
-  })
+  // A plain script would share its names with the page.
+  const pageScript = `(() => {\n${readFileSync(join(ROOT, 'out/preload/page.cjs'), 'utf8')}\n})()`
+  const files = withPageScript(createStaticFiles(join(ROOT, 'out/renderer')), pageScript)
+  const server = createBrowserServer({ host, access, files, report })
+  const close = closerOf(server, host, chosen)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(0))
 
+  const port = await listenOnLoopback(server, chosen.port).catch(() => null)
+  if (port === null) {
+    complain(messages.browser.portTaken(chosen.port))
+    return close(1)
+  }
+  writeInstance(chosen.dataFolder, { port, secret: access.launchSecret })
+  const address = `${originOn(port)}/#token=${access.newLaunchToken()}`
+  say(messages.browser.opened(address))
+  await show(address, chosen)
+}
+
+/** Closes the windows' connections, then the store. A signal may come twice: from the terminal and from the command that started us. */
+function closerOf(server: Server, host: HostConnection, { dataFolder }: BrowserFlags): (code: number) => Promise<void> {
   let closing = false
-  const close = (): void => {
-    // A signal sent to a whole group of processes arrives twice.
+  return async (code) => {
     if (closing) return
     closing = true
     server.close()
     server.closeAllConnections()
-    removeInstance(chosen.dataFolder)
-    void host.close(CLOSING_PATIENCE_MS).finally(() => process.exit(0))
+    removeInstance(dataFolder)
+    await host.close(CLOSING_PATIENCE_MS)
+    end(code)
   }
-  process.on('SIGINT', close)
-  process.on('SIGTERM', close)
+}
 
-  server.on('error', () => {
-    complain(messages.browser.portTaken(chosen.port))
-    process.exit(1)
-  })
-  server.listen(chosen.port, '127.0.0.1', () => {
-    const listening = server.address()
-    if (typeof listening !== 'object' || listening === null) return
-    writeInstance(chosen.dataFolder, { port: listening.port, secret: access.launchSecret })
-    const address = `http://127.0.0.1:${listening.port}/#token=${access.newLaunchToken()}`
-    say(messages.browser.opened(address))
-    show(address)
-  })
+async function show(address: string, chosen: BrowserFlags): Promise<void> {
+  if (chosen.open) await openInSystemBrowser(address, () => complain(messages.browser.browserNotOpened))
 }

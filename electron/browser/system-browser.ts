@@ -1,18 +1,35 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
-const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [command: string, ...args: string[]]>>> = {
-  darwin: ['open'],
-  // `start` is a word of the shell; its first argument is a window title.
-  win32: ['cmd', '/d', '/s', '/c', 'start', '""'],
+const quiet = { stdio: 'ignore', detached: true } as const
+
+function spawnOpener(platform: NodeJS.Platform, address: string): ChildProcess {
+  switch (platform) {
+    case 'darwin':
+      return spawn('open', [address], quiet)
+    case 'win32':
+      // `start` is a word of the command interpreter; its first quoted argument is a window title.
+      return spawn(`start "" "${address}"`, { stdio: 'ignore', shell: true, windowsHide: true })
+    default:
+      return spawn('xdg-open', [address], quiet)
+  }
 }
 
-/** Shows an address of our own in the system's browser; `onFailure` when there is none. */
-export function openInSystemBrowser(address: string, onFailure: () => void): void {
-  const [command, ...args] = openers[process.platform] ?? ['xdg-open']
-  const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
-  child.on('error', onFailure)
-  child.on('exit', (code) => {
+/**
+ * Shows an address in the system's browser. It must be one of ours: letters, digits and `:/.#=-_` only.
+ * Resolves once the opener is started; `onFailure` when there is none, or it says that it failed.
+ */
+export async function openInSystemBrowser(address: string, onFailure: () => void): Promise<void> {
+  if (!/^[\w:/.#=-]+$/u.test(address)) throw new Error('an address of our own')
+  const child = spawnOpener(process.platform, address)
+  const started = Promise.withResolvers<void>()
+  child.once('spawn', started.resolve)
+  child.once('error', () => {
+    started.resolve()
+    onFailure()
+  })
+  child.once('exit', (code) => {
     if (code !== 0 && code !== null) onFailure()
   })
   child.unref()
+  await started.promise
 }

@@ -35,12 +35,18 @@ export type HostEffects = {
 }
 
 const wordsIn = (resourcesFolder: string): readonly string[] =>
-  readFileSync(join(resourcesFolder, 'words', 'french-words.txt'), 'utf8').split('\n').filter((word) => word !== '')
+  readFileSync(join(resourcesFolder, 'words', 'french-words.txt'), 'utf8')
+    .split('\n')
+    .filter((word) => word !== '')
 
 /** Only the kind of failure and the lines of our own code: what was typed never reaches a log. */
 function describeBug(cause: unknown, operation: string): string {
   if (!(cause instanceof Error)) return `${operation}: unknown failure`
-  const lines = (cause.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '))
+  // The stack begins with the message, which may quote what was typed, line breaks included.
+  const lines = (cause.stack ?? '')
+    .replace(cause.message, '')
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
   return [`${operation}: ${cause.name}`, ...lines.slice(0, 8)].join('\n')
 }
 

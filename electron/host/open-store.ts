@@ -30,14 +30,23 @@ function live(database: Database.Database, catalogue: Catalogue): LiveStore {
 }
 
 /** Creates an empty, encrypted store at the newest schema and opens it. */
-export function createStore(place: StorePlace, key: Buffer, catalogue: Catalogue): Result<LiveStore, { code: StoreFailure }> {
+export function createStore(
+  place: StorePlace,
+  key: Buffer,
+  catalogue: Catalogue,
+): Result<LiveStore, { code: StoreFailure }> {
   const created = createDatabase({ path: place.files.database, key })
   if (!created.ok) return created
   return migratedAndLive(created.value, place, catalogue)
 }
 
 /** Opens a store with its key, brings it to the newest schema and notes which catalogue it now works with. */
-export function openStore(place: StorePlace, key: Buffer, catalogue: Catalogue, now: number): Result<LiveStore, { code: StoreFailure }> {
+export function openStore(
+  place: StorePlace,
+  key: Buffer,
+  catalogue: Catalogue,
+  now: number,
+): Result<LiveStore, { code: StoreFailure }> {
   const opened = openDatabase({ path: place.files.database, key })
   if (!opened.ok) return opened
   const store = migratedAndLive(opened.value, place, catalogue)

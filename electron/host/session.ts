@@ -142,7 +142,8 @@ export function createSession(parts: SessionParts): Session {
     const limit = () => store.repositories.settings.read().autoLockMinutes * MINUTE_MS
     const react = { warn: (inMs: number) => announce({ type: 'locking_soon', inMs }), lock }
     // Fictitious people need no lock, and the trainer who shows them must not be interrupted.
-    const watch = header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
+    const watch =
+      header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
     opened = { store, keys, header, watch }
   }
 
@@ -183,6 +184,16 @@ export function createSession(parts: SessionParts): Session {
     return ok(tell())
   }
 
+  let turn: Promise<unknown> = Promise.resolve()
+  /** What takes time to open a store happens one at a time: two keys pressed at once must not make two stores of one folder. */
+  const inTurn =
+    <Asked, Answered>(work: (asked: Asked) => Promise<Answered>) =>
+    (asked: Asked): Promise<Answered> => {
+      const answered = turn.then(() => work(asked))
+      turn = answered.catch(() => null)
+      return answered
+    }
+
   const handlers: SessionHandlers = {
     'session.status': async () => ok(status()),
 
@@ -194,7 +205,7 @@ export function createSession(parts: SessionParts): Session {
       return ok({ accepted, bits, reasons: [...reasons] })
     },
 
-    'session.setUp': async ({ structureName, mediatorName, passphrase }) => {
+    'session.setUp': inTurn(async ({ structureName, mediatorName, passphrase }) => {
       if (storeExists(files)) return err({ code: 'already_set_up' })
       if (!isStrong(passphrase, structureName)) return err({ code: 'weak_passphrase' })
       const mediatorId = ids.next()
@@ -217,7 +228,7 @@ export function createSession(parts: SessionParts): Session {
       publishStore(files)
       const reopened = openReal(keys, header)
       return reopened.ok ? ok(showRecoveryKey(recoveryKey)) : reopened
-    },
+    }),
 
     'session.confirmRecoveryKey': async ({ groups }) => {
       if (shownKey === null || opened === null) return err({ code: 'no_recovery_key_shown' })
@@ -232,43 +243,52 @@ export function createSession(parts: SessionParts): Session {
 
     'session.renewRecoveryKey': async () => {
       if (opened === null || opened.header === null) return err({ code: 'locked' })
-      const { header, recoveryKey } = replaceRecoveryKey(opened.header, opened.keys, parts.randomBytes)
-      const written = writeHeader(files.header, header)
-      if (!written.ok) return written
+      // Said first: a store that cannot be written must not lose the key that still opens it.
       opened.store.unitOfWork.write(({ settings }) => {
         settings.save({ ...settings.read(), recoveryKeyConfirmed: false })
         return ok(null)
       })
+      const { header, recoveryKey } = replaceRecoveryKey(opened.header, opened.keys, parts.randomBytes)
+      const written = writeHeader(files.header, header)
+      if (!written.ok) return written
       opened = { ...opened, header }
       return ok(showRecoveryKey(recoveryKey))
     },
 
-    'session.unlock': async ({ passphrase }) => {
+    'session.unlock': inTurn(async ({ passphrase }) => {
       const header = readHeader(files.header)
       if (!header.ok) return err({ code: tampered(header.error.code) })
       const unwrapped = await openWithPassphrase(header.value, passphrase)
       if (!unwrapped.ok) return err({ code: tampered(unwrapped.error.code) })
       return openReal(unwrapped.value.keys, header.value)
-    },
+    }),
 
-    'session.recover': async ({ recoveryKey, newPassphrase }) => {
+    'session.recover': inTurn(async ({ recoveryKey, newPassphrase }) => {
       if (!isStrong(newPassphrase, '')) return err({ code: 'weak_passphrase' })
       const header = readHeader(files.header)
       if (!header.ok) return err({ code: tampered(header.error.code) })
       const unwrapped = openWithRecoveryKey(header.value, recoveryKey)
       if (!unwrapped.ok) return unwrapped
-      const status = openReal(unwrapped.value.keys, header.value)
-      if (!status.ok || opened === null) return status
-      const { mediatorId } = opened.store.repositories.settings.read()
-      const renewed = await replacePassphrase(header.value, opened.keys, secretOf(newPassphrase, mediatorId))
-      const written = renewed.ok ? writeHeader(files.header, renewed.value) : err({ code: tampered(renewed.error.code) })
-      if (!written.ok) {
-        lock()
-        return written
+      const { keys } = unwrapped.value
+      const store = openStore(placeOf(files), keys.database, catalogue, clock.now())
+      if (!store.ok) {
+        wipe(keys)
+        return store
       }
-      if (renewed.ok) opened = { ...opened, header: renewed.value }
-      return status
-    },
+      const { mediatorId } = store.value.repositories.settings.read()
+      // Nothing is open for anyone else yet: a lock meanwhile must not wipe the keys that are being wrapped.
+      const renewed = await replacePassphrase(header.value, keys, secretOf(newPassphrase, mediatorId))
+      const written = renewed.ok
+        ? writeHeader(files.header, renewed.value)
+        : err({ code: tampered(renewed.error.code) })
+      if (renewed.ok && written.ok) {
+        take(store.value, keys, renewed.value)
+        return ok(tell())
+      }
+      store.value.close()
+      wipe(keys)
+      return written.ok ? err({ code: 'header_tampered' }) : written
+    }),
 
     'session.lock': async () => {
       lock()
@@ -280,7 +300,7 @@ export function createSession(parts: SessionParts): Session {
       return ok({})
     },
 
-    'session.openDemo': async () => {
+    'session.openDemo': inTurn(async () => {
       shut()
       removeStore(demoFiles)
       prepareStore(demoFiles)
@@ -297,12 +317,12 @@ export function createSession(parts: SessionParts): Session {
       take(created.value, keys, null)
       await parts.fillDemo()
       return ok(tell())
-    },
+    }),
 
-    'session.leaveDemo': async () => {
+    'session.leaveDemo': inTurn(async () => {
       if (opened !== null && opened.header === null) shut()
       return ok(tell())
-    },
+    }),
   }
 
   return { handlers, store: () => opened?.store ?? null, lock, close: shut }

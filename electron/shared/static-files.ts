@@ -123,7 +123,9 @@ export function withPageScript(files: StaticFiles, script: string): StaticFiles 
         return { ...answer, headers, body: Buffer.from(script) }
       }
       const isPage = answer.headers['Content-Type']?.startsWith('text/html') === true
-      return isPage ? { ...answer, body: Buffer.from(answer.body.toString('utf8').replace('<head>', `<head>${tag}`)) } : answer
+      return isPage
+        ? { ...answer, body: Buffer.from(answer.body.toString('utf8').replace('<head>', `<head>${tag}`)) }
+        : answer
     },
   }
 }

@@ -70,7 +70,7 @@ export const theme = createTheme({
     Table: { defaultProps: { verticalSpacing: 'xs', highlightOnHover: true } },
     Text: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
-    TextInput: small,
+    TextInput: { defaultProps: { size: 'sm', autoComplete: 'off' } },
   },
 })
 

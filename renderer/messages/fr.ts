@@ -37,6 +37,7 @@ export const screens = {
 } as const
 
 export const pieces = {
+  answers: 'Réponses',
   source: 'Source',
   sourceSeen: (date: string, age: string) => `vue le ${date}, ${age}`,
   sourceSeenMonth: (date: string, age: string) => `vue en ${date}, ${age}`,

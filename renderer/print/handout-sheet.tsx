@@ -25,7 +25,13 @@ export function HandoutSheet({ handout }: { readonly handout: Handout }) {
       </p>
       <AppointmentBox handout={handout} />
       {casefiles.map((casefile) => (
-        <CasefilePart key={casefile.casefileId} casefile={casefile} today={handout.day} stepsShown={each} doneShown={doneEach} />
+        <CasefilePart
+          key={casefile.casefileId}
+          casefile={casefile}
+          today={handout.day}
+          stepsShown={each}
+          doneShown={doneEach}
+        />
       ))}
     </article>
   )

@@ -1,6 +1,7 @@
 import { Combobox, Text, TextInput, type TextInputProps, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { pieces } from '../messages/fr.ts'
 import classes from './search-picker.module.css'
 
 export type PickerItem = { readonly key: string; readonly content: ReactNode }
@@ -24,7 +25,7 @@ export function SearchPicker({ value, onChange, items, onPick, nothing, takesFoc
   useEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
-  const combobox = useCombobox({ opened: true })
+  const combobox = useCombobox({ opened: items.length > 0 })
   return (
     <Combobox store={combobox} onOptionSubmit={onPick} withinPortal={false}>
       <Combobox.EventsTarget withExpandedAttribute>
@@ -41,7 +42,8 @@ export function SearchPicker({ value, onChange, items, onPick, nothing, takesFoc
           }}
           onKeyDown={(event) => {
             // Enter takes the best answer even before any arrow was used.
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || combobox.getSelectedOptionIndex() !== -1) return
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || combobox.getSelectedOptionIndex() !== -1)
+              return
             const [first] = items
             if (first === undefined || value.trim() === '') return
             event.preventDefault()
@@ -49,13 +51,15 @@ export function SearchPicker({ value, onChange, items, onPick, nothing, takesFoc
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={classes['options'] ?? ''} aria-label={typeof rest.label === 'string' ? rest.label : undefined}>
-        {items.map((item) => (
-          <Combobox.Option key={item.key} value={item.key} className={classes['option'] ?? ''}>
-            {item.content}
-          </Combobox.Option>
-        ))}
-      </Combobox.Options>
+      {items.length > 0 && (
+        <Combobox.Options className={classes['options'] ?? ''} aria-label={pieces.answers}>
+          {items.map((item) => (
+            <Combobox.Option key={item.key} value={item.key} className={classes['option'] ?? ''}>
+              {item.content}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      )}
       {items.length === 0 && value.trim() !== '' && (
         <Text size="sm" c="dimmed" mt="xs" component="output" display="block">
           {nothing}

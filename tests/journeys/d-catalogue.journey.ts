@@ -13,7 +13,7 @@ const queries = [
 
 test('D. the catalogue finds the right sheet among the first three, and reads well', async ({ desk }) => {
   const { page } = desk
-  await desk.start(['--demo'])
+  await desk.demo()
   await page.getByRole('link', { name: 'Catalogue' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Catalogue' })).toBeVisible()
   await expectAccessible(page)
@@ -25,7 +25,10 @@ test('D. the catalogue finds the right sheet among the first three, and reads we
       const firstThree = page.getByRole('main').getByRole('option').filter({ hasText: /./u })
       await expect(async () => {
         const titles = (await firstThree.allInnerTexts()).slice(0, 3)
-        expect(titles.some((text) => title.test(text)), titles.join(' | ')).toBe(true)
+        expect(
+          titles.some((text) => title.test(text)),
+          titles.join(' | '),
+        ).toBe(true)
       }).toPass()
     })
   }

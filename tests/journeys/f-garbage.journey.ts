@@ -28,8 +28,7 @@ const force = (field: Locator, value: string) =>
 
 test('F. garbage in the person form is refused with a sentence, or kept and shown literally', async ({ desk }) => {
   const { page } = desk
-  await desk.start(['--demo'])
-  await expect(page.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible()
+  await desk.demo()
 
   for (const { typed, kept } of names) {
     await test.step(JSON.stringify(typed.slice(0, 40)), async () => {
@@ -47,7 +46,7 @@ test('F. garbage in the person form is refused with a sentence, or kept and show
 
 test('F. dates that do not exist, phones and addresses that are none, say so beside their field', async ({ desk }) => {
   const { page } = desk
-  await desk.start(['--demo'])
+  await desk.demo()
   await page.keyboard.press('F2')
   await page.getByRole('button', { name: 'Créer une fiche' }).click()
   await page.getByLabel('Nom de famille').fill('Essai')
@@ -68,9 +67,13 @@ test('F. dates that do not exist, phones and addresses that are none, say so bes
 
 test('F. garbage in searches, notes and addresses changes nothing and breaks nothing', async ({ desk }) => {
   const { page } = desk
-  await desk.start(['--demo'])
+  await desk.demo()
   await page.keyboard.press('F2')
-  const fields = ['Nom, téléphone ou date de naissance', 'Ce que la personne demande, avec ses mots', 'Note de l’accueil']
+  const fields = [
+    'Nom, téléphone ou date de naissance',
+    'Ce que la personne demande, avec ses mots',
+    'Note de l’accueil',
+  ]
   for (const { typed } of names) {
     for (const label of fields) {
       await force(page.getByLabel(label), typed)
@@ -79,7 +82,13 @@ test('F. garbage in searches, notes and addresses changes nothing and breaks not
     }
   }
   for (const label of fields) await page.getByLabel(label).fill('')
-  for (const address of ['/accueil/nawak', '/personnes/%3Cscript%3E', '/dossiers/0', '/nulle-part', '/catalogue/../../etc/passwd']) {
+  for (const address of [
+    '/accueil/nawak',
+    '/personnes/%3Cscript%3E',
+    '/dossiers/0',
+    '/nulle-part',
+    '/catalogue/../../etc/passwd',
+  ]) {
     await page.evaluate((hash) => {
       location.hash = hash
     }, `#${address}`)

@@ -12,6 +12,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     // The recovery key and the people's names must not end in a trace file.
+    actionTimeout: 15_000,
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

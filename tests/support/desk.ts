@@ -39,10 +39,14 @@ export function the<Item>(items: readonly Item[], answers: (item: Item) => boole
 }
 
 let people = 0
-const letters = (number: number): string => [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
+const letters = (number: number): string =>
+  [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
 
 /** Someone nobody met before, unlike anyone else. */
-export async function aPerson({ ask }: Door, details: Partial<Input<'people.create'>['details']> = {}): Promise<string> {
+export async function aPerson(
+  { ask }: Door,
+  details: Partial<Input<'people.create'>['details']> = {},
+): Promise<string> {
   people += 1
   const familyName = `Essai${letters(people)}`
   const person = await ask('people.create', {
@@ -53,12 +57,18 @@ export async function aPerson({ ask }: Door, details: Partial<Input<'people.crea
 }
 
 /** A dossier just opened, as its screen shows it. */
-export async function aCasefile(door: Door, personId: string | null, procedureId: string, visitId: string | null = null): Promise<Casefile> {
+export async function aCasefile(
+  door: Door,
+  personId: string | null,
+  procedureId: string,
+  visitId: string | null = null,
+): Promise<Casefile> {
   const { casefileId } = only(await door.ask('casefiles.open', { personId, visitId, procedureIds: [procedureId] }))
   return door.ask('casefiles.read', { casefileId })
 }
 
-export const reread = ({ ask }: Door, { casefileId }: { readonly casefileId: string }): Promise<Casefile> => ask('casefiles.read', { casefileId })
+export const reread = ({ ask }: Door, { casefileId }: { readonly casefileId: string }): Promise<Casefile> =>
+  ask('casefiles.read', { casefileId })
 
 /** Ticks every step that needs nothing, so that the dossier waits for its papers. */
 export async function doWhatCanBeDone(door: Door, { steps }: Casefile): Promise<void> {
@@ -73,13 +83,24 @@ export const seen = (
   documentTypeId: string,
   dates: { readonly issuedOn?: string; readonly expiresOn?: string } = {},
 ): Promise<Output<'documents.recordSeen'>> =>
-  ask('documents.recordSeen', { holder, documentTypeId, issuedOn: dates.issuedOn ?? null, expiresOn: dates.expiresOn ?? null })
+  ask('documents.recordSeen', {
+    holder,
+    documentTypeId,
+    issuedOn: dates.issuedOn ?? null,
+    expiresOn: dates.expiresOn ?? null,
+  })
 
 export const ofPerson = (personId: string) => ({ kind: 'person', personId }) as const
 export const ofCasefile = (casefileId: string) => ({ kind: 'casefile', casefileId }) as const
 
 /** Plans an appointment with the mediator, half an hour long. */
-export const plan = ({ ask }: Door, personId: string | null, casefileIds: readonly string[], day: string, time: string) =>
+export const plan = (
+  { ask }: Door,
+  personId: string | null,
+  casefileIds: readonly string[],
+  day: string,
+  time: string,
+) =>
   ask('agenda.plan', {
     personId,
     visitId: null,

@@ -71,5 +71,7 @@ export async function openedDoor(options: DoorOptions = {}): Promise<Door> {
     mediatorName: 'Dominique Test',
     passphrase: aPassphrase,
   })
+  // The desk is where its clock is, whatever the zone of the machine that runs the tests.
+  await door.ask('settings.change', { timeZone: 'Europe/Paris' })
   return door
 }

@@ -32,7 +32,7 @@ import { valueSentence } from '../../messages/values.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { fieldProblem } from '../../ui/field-problem.ts'
 import { TimeField } from '../../ui/time-field.tsx'
-import { fieldOfRefusal, papersToBringOn, type PlanField } from './planning.ts'
+import { fieldOfRefusal, papersToBringOn, type PlanField, sameTimeOfDay } from './planning.ts'
 
 export type PlannedCasefile = { readonly casefileId: CasefileId; readonly title: string }
 
@@ -76,7 +76,7 @@ export function PlanForm({ personId, visitId, casefiles, onPlanned, onClose }: F
   const ids = useId()
   const plan = useCommand('agenda.plan')
   const [day, setDay] = useState<Typed<string>>({ value: null, problem: null })
-  const [time, setTime] = useState<Typed<string>>({ value: null, problem: null })
+  const [time, setTime] = useState<Typed<string>>({ value: sameTimeOfDay(desk.now, desk.timeZone), problem: null })
   const [length, setLength] = useState<number>(USUAL_MINUTES)
   const [withWhom, setWithWhom] = useState<string>(YOU)
   const [place, setPlace] = useState('')
@@ -168,6 +168,8 @@ export function PlanForm({ personId, visitId, casefiles, onPlanned, onClose }: F
                 setDay({ value: addDays(desk.today, days), problem: null })
                 setRefused(null)
                 focus('time')
+                // A time is proposed: typing replaces it.
+                selectAll(`${ids}-time`)
               }}
             >
               {label}
@@ -232,6 +234,11 @@ export function PlanForm({ personId, visitId, casefiles, onPlanned, onClose }: F
   )
 }
 
+function selectAll(id: string): void {
+  const field = document.getElementById(id)
+  if (field instanceof HTMLInputElement) field.select()
+}
+
 type WithProps = {
   readonly id: string
   readonly value: string
@@ -279,8 +286,7 @@ function PapersToBring({ casefileIds, day }: PapersProps) {
         </Text>
       ) : (
         <>
-          <b>{words.papersToBring}</b>
-          {`\u00A0: ${papers.join(' · ')}`}
+          <b>{words.papersToBring}</b> {papers.join(' · ')}
         </>
       )}
     </Text>

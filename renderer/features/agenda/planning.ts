@@ -1,6 +1,7 @@
 import type { Casefile } from '../../../core/contract/casefiles.ts'
 import type { PaperState } from '../../../core/contract/documents.ts'
 import type { CalendarDay } from '../../../core/shared/calendar.ts'
+import { localTime } from '../../../core/shared/zone.ts'
 
 /** True when this paper will not be in hand on `day`: still to bring, or no longer valid by then. */
 function mustBeBroughtOn(standing: PaperState, day: CalendarDay): boolean {
@@ -46,3 +47,9 @@ export function fieldOfRefusal(code: string, day: CalendarDay, today: CalendarDa
       return 'form'
   }
 }
+
+const QUARTER_MS = 15 * 60_000
+
+/** The quarter of an hour it is now (`HH:MM`), proposed for the next time: people who can come at this hour often come at it again. */
+export const sameTimeOfDay = (now: number, timeZone: string): string =>
+  localTime(now - (now % QUARTER_MS), timeZone).time

@@ -63,7 +63,12 @@ export function CasefileBody({ casefile, visitId, takesFocus = false, actions, c
         {actions}
         {!closed && (
           <>
-            <Button variant="default" leftSection={<IconCalendarPlus size={16} aria-hidden />} rightSection={<KeyHint keys={['F8']} />} onClick={plan.open}>
+            <Button
+              variant="default"
+              leftSection={<IconCalendarPlus size={16} aria-hidden />}
+              rightSection={<KeyHint keys={['F8']} />}
+              onClick={plan.open}
+            >
               {words.plan}
             </Button>
             <Button variant="default" leftSection={<IconClockPlus size={16} aria-hidden />} onClick={date.open}>

@@ -75,22 +75,45 @@ export function PaperRow({ paper, today, closed, onSeen, onForget, onConcerned }
               </Button>
             )}
             {standing.state === 'date_missing' && (
-              <Button size="compact-sm" variant="light" onClick={() => setDating(true)} aria-label={`${words.giveDate} : ${paper.label}`}>
+              <Button
+                size="compact-sm"
+                variant="light"
+                onClick={() => setDating(true)}
+                aria-label={`${words.giveDate} : ${paper.label}`}
+              >
                 {words.giveDate}
               </Button>
             )}
             {held && (
-              <Button size="compact-sm" variant="subtle" color="gray" onClick={onForget} aria-label={`${words.forget} : ${paper.label}`}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                onClick={onForget}
+                aria-label={`${words.forget} : ${paper.label}`}
+              >
                 {words.forget}
               </Button>
             )}
             {standing.state === 'to_bring' && paper.condition !== null && (
-              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onConcerned(false)} aria-label={`${words.concernsNot} : ${paper.label}`}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => onConcerned(false)}
+                aria-label={`${words.concernsNot} : ${paper.label}`}
+              >
                 {words.concernsNot}
               </Button>
             )}
             {standing.state === 'not_concerned' && (
-              <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onConcerned(null)} aria-label={`${words.concernsAgain} : ${paper.label}`}>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                onClick={() => onConcerned(null)}
+                aria-label={`${words.concernsAgain} : ${paper.label}`}
+              >
                 {words.concernsAgain}
               </Button>
             )}
@@ -125,7 +148,7 @@ function PaperDetails({ paper }: { readonly paper: Paper }) {
   ].filter((text) => text !== null)
   return (
     <Text size="xs" c="dimmed" component="div">
-      {details.join(' · ')}
+      {details.length > 0 && <span>{details.join(' · ')}</span>}
       {paper.standing.state === 'to_bring' && (
         <details className={classes['fallback']}>
           <summary>{words.howToObtain}</summary>

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import type { Casefile } from '../../../core/contract/casefiles.ts'
 import type { Holder, Paper, PaperState } from '../../../core/contract/documents.ts'
 import { useCommand } from '../../bridge/queries.ts'
@@ -8,7 +8,14 @@ import { offerUndo } from '../../ui/undo.tsx'
 import classes from './casefile.module.css'
 import { PaperRow, type SeenDates } from './paper-row.tsx'
 
-const order = ['to_bring', 'expired', 'to_ask', 'date_missing', 'valid', 'not_concerned'] as const satisfies readonly PaperState['state'][]
+const order = [
+  'to_bring',
+  'expired',
+  'to_ask',
+  'date_missing',
+  'valid',
+  'not_concerned',
+] as const satisfies readonly PaperState['state'][]
 
 const inOrder = (papers: readonly Paper[]): readonly Paper[] =>
   papers.toSorted((a, b) => order.indexOf(a.standing.state) - order.indexOf(b.standing.state))
@@ -44,14 +51,17 @@ export function PapersPanel({ casefile, today, closed }: Props) {
 
   return (
     <section aria-labelledby="pieces">
-      <Title order={2} id="pieces">
-        {words.papers} <KeyHint keys={['F4']} />{' '}
-        {casefile.papersMissing > 0 && (
-          <Text span inherit c="dimmed" fw={400}>
-            {casefile.papersMissing} {words.papersMissing}
-          </Text>
-        )}
-      </Title>
+      <Group gap="xs">
+        <Title order={2} id="pieces">
+          {words.papers}{' '}
+          {casefile.papersMissing > 0 && (
+            <Text span inherit c="dimmed" fw={400}>
+              {casefile.papersMissing} {words.papersMissing}
+            </Text>
+          )}
+        </Title>
+        <KeyHint keys={['F4']} />
+      </Group>
       {casefile.papers.length === 0 ? (
         <Text c="dimmed">{words.papersNone}</Text>
       ) : (
@@ -64,7 +74,8 @@ export function PapersPanel({ casefile, today, closed }: Props) {
               closed={closed}
               onSeen={(dates) => onSeen(paper, dates)}
               onForget={() => {
-                if ('heldDocumentId' in paper.standing) void forget.run({ heldDocumentId: paper.standing.heldDocumentId })
+                if ('heldDocumentId' in paper.standing)
+                  void forget.run({ heldDocumentId: paper.standing.heldDocumentId })
               }}
               onConcerned={(concerned) => void setConcerned.run({ requirementId: paper.requirementId, concerned })}
             />

@@ -50,8 +50,13 @@ export function StatusMenu({ casefile }: { readonly casefile: Casefile }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={asked !== null} onClose={close} title={asked === null ? '' : words.statusTo(casefileStatuses[asked])}>
+      <Modal
+        opened={asked !== null}
+        onClose={close}
+        title={asked === null ? '' : words.statusTo(casefileStatuses[asked])}
+      >
         <form
+          autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault()
             void save()

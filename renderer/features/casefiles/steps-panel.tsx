@@ -15,7 +15,9 @@ const focusStep = (stepId: string): void => document.querySelector<HTMLElement>(
 /** The next step to put the hand on once this one is ticked and has gone down to the done ones. */
 const stepAfter = (steps: readonly Step[], stepId: string): string | null => {
   const rank = steps.findIndex((step) => step.stepId === stepId)
-  const next = steps.slice(rank + 1).find(({ standing }) => standing !== 'done') ?? steps.find((step) => step.standing !== 'done' && step.stepId !== stepId)
+  const next =
+    steps.slice(rank + 1).find(({ standing }) => standing !== 'done') ??
+    steps.find((step) => step.standing !== 'done' && step.stepId !== stepId)
   return next?.stepId ?? null
 }
 

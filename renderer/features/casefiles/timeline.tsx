@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import type { Casefile, TimelineEntry } from '../../../core/contract/casefiles.ts'
@@ -8,6 +8,7 @@ import { casefileWords as words, eventWords } from '../../messages/casefiles.ts'
 import { dayNear, instant, time } from '../../messages/dates.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { casefileStatuses, doneHow, obstacles } from '../../messages/statuses.ts'
+import { NoteField } from '../../ui/note-field.tsx'
 import classes from './casefile.module.css'
 
 function sentence(event: TimelineEntry['event'], today: string): string {
@@ -75,7 +76,7 @@ export function Timeline({ casefile }: Props) {
         {words.timeline}
       </Title>
       <Stack gap="xs" mt="xs">
-        <Textarea
+        <NoteField
           label={words.note}
           description={words.notePlaceholder}
           value={text}

@@ -36,11 +36,7 @@ export function HandoutScreen() {
           <ButtonLink to="/dossiers/$casefileId" params={{ casefileId }} variant="default">
             {words.back}
           </ButtonLink>
-          <Button
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            ref={printButton}
-            onClick={() => void print()}
-          >
+          <Button leftSection={<IconPrinter size={16} aria-hidden />} ref={printButton} onClick={() => void print()}>
             {words.print}
           </Button>
         </Group>

@@ -1,4 +1,57 @@
+import { Button, Grid, Stack } from '@mantine/core'
+import { IconDoorEnter } from '@tabler/icons-react'
+import { useOperation } from '../../bridge/queries.ts'
+import { dayLong } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
+import { todayWords as words } from '../../messages/today.ts'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { useVisitDoor } from '../visits/start-visit.ts'
+import { DayAppointments } from './day-appointments.tsx'
+import { OnlineList } from './online-list.tsx'
+import { ToAct } from './to-act.tsx'
+import { UnfinishedVisits } from './unfinished-visits.tsx'
+import { WeekDeadlines } from './week-deadlines.tsx'
 
-export const TodayScreen = () => <Page title={screens.today} />
+/** What the mediator needs at the start of the day: who comes, what presses, what waits. */
+export function TodayScreen() {
+  const query = useOperation('today.read', {})
+  const door = useVisitDoor()
+  return (
+    <Page
+      title={screens.today}
+      subtitle={query.data === undefined ? undefined : dayLong(query.data.day, query.data.day)}
+      action={
+        <Button
+          leftSection={<IconDoorEnter size={18} aria-hidden />}
+          rightSection={<KeyHint keys={['F2']} />}
+          loading={door.running}
+          onClick={() => void door.start(null)}
+        >
+          {words.newVisit}
+        </Button>
+      }
+    >
+      <Loaded query={query} rows={8}>
+        {(day) => (
+          <Grid gap="xl">
+            <Grid.Col span={{ base: 12, md: 7 }}>
+              <Stack gap="lg">
+                <UnfinishedVisits visits={day.unfinishedVisits} />
+                <DayAppointments appointments={day.appointments} />
+                <WeekDeadlines deadlines={day.deadlines} today={day.day} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 5 }}>
+              <Stack gap="lg">
+                <ToAct casefiles={day.toAct} total={day.toActTotal} today={day.day} />
+                <OnlineList online={day.online} total={day.onlineTotal} />
+              </Stack>
+            </Grid.Col>
+          </Grid>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

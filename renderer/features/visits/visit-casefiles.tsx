@@ -45,7 +45,12 @@ export function VisitCasefiles({ visitId, casefiles, chosen, onChoose, focusOn }
         </Tabs.List>
         {casefiles.map(({ casefileId }) => (
           <Tabs.Panel key={casefileId} value={casefileId}>
-            <VisitCasefile casefileId={casefileId} visitId={visitId} printWith={others} takesFocus={casefileId === focusOn} />
+            <VisitCasefile
+              casefileId={casefileId}
+              visitId={visitId}
+              printWith={others}
+              takesFocus={casefileId === focusOn}
+            />
           </Tabs.Panel>
         ))}
       </Tabs>

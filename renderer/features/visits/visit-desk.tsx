@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, Title } from '@mantine/core'
+import { Button, Grid, Group, Title } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CasefileId } from '../../../core/contract/values.ts'
@@ -8,6 +8,7 @@ import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { duration } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
 import { visitWords as words } from '../../messages/visits.ts'
+import { NoteField } from '../../ui/note-field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ChooseProcedure } from './choose-procedure.tsx'
 import { useKeep } from './use-keep.ts'
@@ -28,7 +29,8 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
   const [focusOn, setFocusOn] = useState<CasefileId | null>(null)
   const casefiles = useOperation('casefiles.ofVisit', { visitId })
   const elapsed = duration(Math.max(0, Math.floor((desk.now - visit.startedAt) / MINUTE_MS)))
-  const isEmpty = visit.casefileIds.length === 0 && visit.subject.kind !== 'known' && keep.note.trim() === ''
+  const inHand = visit.casefileIds.length > 0
+  const isEmpty = !inHand && visit.subject.kind !== 'known' && keep.note.trim() === ''
 
   const onFinish = async () => {
     await keep.flush()
@@ -57,22 +59,29 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
         </Group>
       }
     >
-      <VisitSubjectPanel visit={visit} keep={keep} />
-      <section aria-labelledby="demarche">
-        <Title order={2} id="demarche" mb={4}>
-          {words.why}
-        </Title>
-        {/* Once the person is known the hand goes on to the procedure: the field is new, and takes the focus. */}
-        <ChooseProcedure
-          key={visit.subject.kind}
-          visit={visit}
-          keep={keep}
-          onOpened={(casefileId) => {
-            setChosen(casefileId)
-            setFocusOn(casefileId)
-          }}
-        />
-      </section>
+      {/* Once there is a dossier in hand, who and what for take one line and leave it the screen. */}
+      <Grid gap="lg">
+        <Grid.Col span={inHand ? { base: 12, md: 4 } : 12}>
+          <VisitSubjectPanel visit={visit} keep={keep} />
+        </Grid.Col>
+        <Grid.Col span={inHand ? { base: 12, md: 8 } : 12}>
+          <section aria-labelledby="demarche">
+            <Title order={2} id="demarche" mb={4}>
+              {words.why}
+            </Title>
+            {/* Once the person is known the hand goes on to the procedure: the field is new, and takes the focus. */}
+            <ChooseProcedure
+              key={visit.subject.kind}
+              visit={visit}
+              keep={keep}
+              onOpened={(casefileId) => {
+                setChosen(casefileId)
+                setFocusOn(casefileId)
+              }}
+            />
+          </section>
+        </Grid.Col>
+      </Grid>
       <VisitCasefiles
         visitId={visitId}
         casefiles={casefiles.data ?? []}
@@ -80,7 +89,7 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
         onChoose={setChosen}
         focusOn={focusOn}
       />
-      <Textarea
+      <NoteField
         label={words.note}
         description={words.noteHint}
         value={keep.note}

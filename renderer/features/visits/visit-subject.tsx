@@ -9,7 +9,8 @@ import { plural } from '../../messages/plural.ts'
 import { visitWords as words } from '../../messages/visits.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { SearchPicker } from '../../ui/search-picker.tsx'
-import { emptyPersonForm, PersonForm } from '../people/person-form.tsx'
+import { PersonForm } from '../people/person-form.tsx'
+import { valuesFromSearch } from '../people/person-values.ts'
 import type { Keep } from './use-keep.ts'
 
 type Props = { readonly visit: Visit; readonly keep: Keep }
@@ -99,10 +100,7 @@ function FindPerson({ keep, onChoose }: FindProps) {
         nothing={hits.isFetching ? null : words.nobodyFound}
       />
       <Group gap="xs">
-        <Button
-          variant="default"
-          onClick={() => keep.changeDraft({ personForm: { ...emptyPersonForm, ...namesFrom(text) } })}
-        >
+        <Button variant="default" onClick={() => keep.changeDraft({ personForm: valuesFromSearch(text) })}>
           {words.createPerson}
         </Button>
         <Button variant="default" onClick={() => onChoose({ kind: 'anonymous' })}>
@@ -111,11 +109,6 @@ function FindPerson({ keep, onChoose }: FindProps) {
       </Group>
     </Stack>
   )
-}
-
-/** What was searched is most often the name: « diallo amina » is not typed twice. */
-function namesFrom(text: string): { readonly familyName: string } {
-  return { familyName: /\d/u.test(text) ? '' : text.trim() }
 }
 
 function ChosenSubject({ visit, onChange }: { readonly visit: Visit; readonly onChange: () => void }) {

@@ -7,14 +7,25 @@ import { type CasefileRecord, stepWaitingForNetwork } from '../../../core/casefi
 import { nextAction } from '../../../core/casefiles/next-action.ts'
 import type { DeadlineRecord } from '../../../core/deadlines/model.ts'
 
-type Given = Pick<SheetStep, 'needs'> & { readonly actor?: SheetStep['actor']; readonly done?: boolean; readonly obstacle?: Obstacle }
+type Given = Pick<SheetStep, 'needs'> & {
+  readonly actor?: SheetStep['actor']
+  readonly done?: boolean
+  readonly obstacle?: Obstacle
+}
 
 /** A dossier with these steps, named s0, s1… */
 const casefile = (status: CasefileStatus, steps: readonly Given[]): CasefileRecord => ({
   ...({} as CasefileRecord),
   status,
   sheet: {
-    steps: steps.map(({ needs, actor }, rank) => ({ id: `s${rank}`, text: `s${rank}`, where: null, needs, fallback: null, actor: actor ?? 'person' })),
+    steps: steps.map(({ needs, actor }, rank) => ({
+      id: `s${rank}`,
+      text: `s${rank}`,
+      where: null,
+      needs,
+      fallback: null,
+      actor: actor ?? 'person',
+    })),
   } as unknown as ProcedureSheet,
   steps: steps.map(({ done, obstacle }, rank) => ({
     stepId: `s${rank}` as StepId,
@@ -41,18 +52,39 @@ const step = (rank: number) => ({ kind: 'step', stepId: `s${rank}`, text: `s${ra
 describe('what comes next, and who acts', () => {
   it.each([
     ['what can be done now, even when papers miss', [done, online, now], [toBring], step(2), 'person'],
-    ['who does a step together acts as the mediator', [{ ...now, actor: 'mediator_with_person' }], [], step(0), 'mediator'],
+    [
+      'who does a step together acts as the mediator',
+      [{ ...now, actor: 'mediator_with_person' }],
+      [],
+      step(0),
+      'mediator',
+    ],
     ['a step of the organisation is its own', [{ ...now, actor: 'organisation' }], [], step(0), 'organisation'],
-    ['then the papers missing or expired', [done, online], [toBring, expired, valid], { kind: 'papers', count: 2 }, 'person'],
+    [
+      'then the papers missing or expired',
+      [done, online],
+      [toBring, expired, valid],
+      { kind: 'papers', count: 2 },
+      'person',
+    ],
     ['then what waits', [done, online, blocked], [valid], step(1), 'mediator'],
-    ['then what is blocked', [done, blocked], [valid], { kind: 'obstacle', stepId: 's1', obstacle: 'site_fault' }, 'mediator'],
+    [
+      'then what is blocked',
+      [done, blocked],
+      [valid],
+      { kind: 'obstacle', stepId: 's1', obstacle: 'site_fault' },
+      'mediator',
+    ],
     ['then to submit', [done], [valid], { kind: 'submit' }, 'mediator'],
     ['a sheet without steps: the papers', [], [toBring], { kind: 'papers', count: 1 }, 'person'],
-  ] satisfies readonly (readonly [string, readonly Given[], readonly PaperState[], object, string])[])('%s', (_name, steps, papers, what, who) => {
-    for (const status of ['preparing', 'in_progress'] as const) {
-      expect(nextAction(casefile(status, steps), papers, [])).toEqual({ what, who, by: null })
-    }
-  })
+  ] satisfies readonly (readonly [string, readonly Given[], readonly PaperState[], object, string])[])(
+    '%s',
+    (_name, steps, papers, what, who) => {
+      for (const status of ['preparing', 'in_progress'] as const) {
+        expect(nextAction(casefile(status, steps), papers, [])).toEqual({ what, who, by: null })
+      }
+    },
+  )
 
   it.each([
     ['submitted', [toBring], { kind: 'wait_decision' }, 'organisation'],
@@ -64,13 +96,23 @@ describe('what comes next, and who acts', () => {
     ['refused', [toBring], { kind: 'closed' }, null],
     ['abandoned', [toBring], { kind: 'closed' }, null],
     ['referred', [toBring], { kind: 'closed' }, null],
-  ] satisfies readonly (readonly [CasefileStatus, readonly PaperState[], object, string | null])[])('%s with %j', (status, papers, what, who) => {
-    expect(nextAction(casefile(status, [now, online]), papers, [])).toMatchObject({ what, who })
-  })
+  ] satisfies readonly (readonly [CasefileStatus, readonly PaperState[], object, string | null])[])(
+    '%s with %j',
+    (status, papers, what, who) => {
+      expect(nextAction(casefile(status, [now, online]), papers, [])).toMatchObject({ what, who })
+    },
+  )
 })
 
 describe('by when', () => {
-  const deadline = (day: string, doneAt: number | null = null): DeadlineRecord => ({ deadlineId: day, casefileId: 'c', label: '', day, sheetDeadline: null, doneAt })
+  const deadline = (day: string, doneAt: number | null = null): DeadlineRecord => ({
+    deadlineId: day,
+    casefileId: 'c',
+    label: '',
+    day,
+    sheetDeadline: null,
+    doneAt,
+  })
 
   it.each([
     ['the soonest date', [deadline('2026-05-02'), deadline('2026-05-01')], '2026-05-01'],

@@ -12,7 +12,13 @@ describe('a dossier just opened', () => {
     const casefile = await aCasefile(door(), await aPerson(door()), 'caf-aide-logement')
     expect(casefile.steps.map(({ text }) => text).toSorted()).toEqual(sheet.steps.map(({ text }) => text).toSorted())
     expect(casefile.papers.map(({ documentTypeId }) => documentTypeId)).toEqual(sheet.documents.map(({ id }) => id))
-    expect(casefile).toMatchObject({ status: 'preparing', stepsDone: 0, sheet, sheetChanged: false, sheetRemoved: false })
+    expect(casefile).toMatchObject({
+      status: 'preparing',
+      stepsDone: 0,
+      sheet,
+      sheetChanged: false,
+      sheetRemoved: false,
+    })
     expect(new Set(casefile.papers.map(({ standing }) => standing.state))).toEqual(new Set(['to_bring', 'to_ask']))
   })
 
@@ -51,7 +57,11 @@ describe('opening', () => {
 
   it('with one unknown procedure opens none', async () => {
     const personId = await aPerson(door())
-    const answer = await door().call('casefiles.open', { personId, visitId: null, procedureIds: ['cpam-c2s', 'dragon'] })
+    const answer = await door().call('casefiles.open', {
+      personId,
+      visitId: null,
+      procedureIds: ['cpam-c2s', 'dragon'],
+    })
     expect(answer).toEqual({ ok: false, error: { code: 'procedure_unknown' } })
     expect(await door().ask('casefiles.ofPerson', { personId })).toEqual([])
   })
@@ -66,7 +76,9 @@ describe('opening', () => {
     const one = await aCasefile(door(), null, 'cpam-c2s', visitId)
     const again = await aCasefile(door(), null, 'cpam-c2s', visitId)
     expect(again.casefileId).toBe(one.casefileId)
-    expect((await door().ask('casefiles.ofVisit', { visitId })).map(({ casefileId }) => casefileId)).toEqual([one.casefileId])
+    expect((await door().ask('casefiles.ofVisit', { visitId })).map(({ casefileId }) => casefileId)).toEqual([
+      one.casefileId,
+    ])
   })
 
   it('attaches to the visit in the order they were taken up', async () => {
@@ -83,7 +95,10 @@ describe('opening', () => {
     ['for someone unknown', { personId: nobody, visitId: null }, 'person_unknown'],
     ['in an unknown visit', { personId: null, visitId: nobody }, 'visit_unknown'],
   ])('%s is refused', async (_name, who, code) => {
-    expect(await door().call('casefiles.open', { ...who, procedureIds: ['cpam-c2s'] })).toEqual({ ok: false, error: { code } })
+    expect(await door().call('casefiles.open', { ...who, procedureIds: ['cpam-c2s'] })).toEqual({
+      ok: false,
+      error: { code },
+    })
   })
 
   it('in a finished visit is refused', async () => {
@@ -117,8 +132,14 @@ describe('a dossier nobody has', () => {
 
   it('the identifier of one thing is not that of another', async () => {
     const casefile = await aCasefile(door(), await aPerson(door()), 'cpam-c2s')
-    expect(await door().call('casefiles.tickStep', { stepId: casefile.casefileId, how: 'alone' })).toEqual({ ok: false, error: { code: 'step_unknown' } })
-    expect(await door().call('casefiles.read', { casefileId: casefile.steps[0]?.stepId ?? '' })).toEqual({ ok: false, error: { code: 'casefile_unknown' } })
+    expect(await door().call('casefiles.tickStep', { stepId: casefile.casefileId, how: 'alone' })).toEqual({
+      ok: false,
+      error: { code: 'step_unknown' },
+    })
+    expect(await door().call('casefiles.read', { casefileId: casefile.steps[0]?.stepId ?? '' })).toEqual({
+      ok: false,
+      error: { code: 'casefile_unknown' },
+    })
   })
 })
 
@@ -134,7 +155,11 @@ it('the latest change comes first among a person’s dossiers, the open before t
   door().clock.advance(60_000)
   const newer = await aCasefile(door(), personId, 'caf-aide-logement')
   door().clock.advance(60_000)
-  await door().ask('casefiles.setStatus', { casefileId: closed.casefileId, status: 'referred', reason: 'Vers la mairie' })
+  await door().ask('casefiles.setStatus', {
+    casefileId: closed.casefileId,
+    status: 'referred',
+    reason: 'Vers la mairie',
+  })
   const listed = await door().ask('casefiles.ofPerson', { personId })
   expect(listed.map(({ casefileId }) => casefileId)).toEqual([newer.casefileId, older.casefileId, closed.casefileId])
   expect(only(listed.slice(2)).next).toEqual({ what: { kind: 'closed' }, who: null, by: null })

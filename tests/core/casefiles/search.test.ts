@@ -16,7 +16,11 @@ beforeAll(async () => {
   await open('anonymous-passport', null, 'ants-passeport')
   await open('amina-housing', amina, 'caf-aide-logement')
   await open('amina-closed', amina, 'retraite-demande')
-  await door().ask('casefiles.setStatus', { casefileId: ids['amina-closed'] ?? '', status: 'referred', reason: 'Vers la Carsat' })
+  await door().ask('casefiles.setStatus', {
+    casefileId: ids['amina-closed'] ?? '',
+    status: 'referred',
+    reason: 'Vers la Carsat',
+  })
 })
 
 const found = async (text: string, limit = 20) => {

@@ -27,7 +27,9 @@ async function underAnotherCatalogue(change: (sheets: readonly ProcedureSheet[])
 }
 
 const reworded = (sheets: readonly ProcedureSheet[]) =>
-  sheets.map((sheet) => (sheet.id === 'cpam-c2s' ? { ...sheet, title: 'Un autre titre', steps: sheet.steps.slice(1) } : sheet))
+  sheets.map((sheet) =>
+    sheet.id === 'cpam-c2s' ? { ...sheet, title: 'Un autre titre', steps: sheet.steps.slice(1) } : sheet,
+  )
 
 it('a dossier keeps the text it was opened on, and says that the sheet has changed', async () => {
   const { casefile, now } = await underAnotherCatalogue(reworded)
@@ -36,7 +38,10 @@ it('a dossier keeps the text it was opened on, and says that the sheet has chang
 
 it('a new dossier takes the new text', async () => {
   const { after } = await underAnotherCatalogue(reworded)
-  expect(await aCasefile(after, await aPerson(after), 'cpam-c2s')).toMatchObject({ title: 'Un autre titre', sheetChanged: false })
+  expect(await aCasefile(after, await aPerson(after), 'cpam-c2s')).toMatchObject({
+    title: 'Un autre titre',
+    sheetChanged: false,
+  })
 })
 
 it('a dossier whose sheet left the catalogue can still be read and worked on', async () => {

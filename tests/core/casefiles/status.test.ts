@@ -52,8 +52,14 @@ async function casefileIn(status: CasefileStatus) {
 describe('the life cycle', () => {
   it.each(pairs)('from $from to $to: $can', async ({ from, to, can }) => {
     const casefile = await casefileIn(from)
-    const answer = await door().call('casefiles.setStatus', { casefileId: casefile.casefileId, status: to, reason: 'Une raison' })
-    expect(answer).toMatchObject(can ? { ok: true, value: { status: to } } : { ok: false, error: { code: 'status_not_allowed' } })
+    const answer = await door().call('casefiles.setStatus', {
+      casefileId: casefile.casefileId,
+      status: to,
+      reason: 'Une raison',
+    })
+    expect(answer).toMatchObject(
+      can ? { ok: true, value: { status: to } } : { ok: false, error: { code: 'status_not_allowed' } },
+    )
     expect((await reread(door(), casefile)).status).toBe(can ? to : from)
   })
 
@@ -69,25 +75,37 @@ describe('a reason', () => {
     ['referred', ''],
   ] as const)('is required to be %s, and %j is none', async (status, reason) => {
     const { casefileId } = await casefileIn('preparing')
-    expect(await door().call('casefiles.setStatus', { casefileId, status, reason })).toEqual({ ok: false, error: { code: 'reason_required' } })
+    expect(await door().call('casefiles.setStatus', { casefileId, status, reason })).toEqual({
+      ok: false,
+      error: { code: 'reason_required' },
+    })
   })
 
   it('is not required by a decision, and is kept in the history when there is one', async () => {
     const casefile = await casefileIn('submitted')
     const { casefileId } = casefile
     await door().ask('casefiles.setStatus', { casefileId, status: 'refused', reason: ' Ressources ' })
-    expect((await reread(door(), casefile)).timeline[0]?.event).toEqual({ kind: 'status', from: 'submitted', to: 'refused', reason: 'Ressources' })
+    expect((await reread(door(), casefile)).timeline[0]?.event).toEqual({
+      kind: 'status',
+      from: 'submitted',
+      to: 'refused',
+      reason: 'Ressources',
+    })
   })
 })
 
 describe('a closed dossier', () => {
-  it.each(['granted', 'refused', 'abandoned', 'referred'] as const)('%s leaves the open ones, and comes back when reopened', async (status) => {
-    const { casefileId } = await casefileIn(status)
-    const isOpen = async () => (await door().ask('casefiles.search', { text: '', limit: 100 })).some((one) => one.casefileId === casefileId)
-    expect(await isOpen()).toBe(false)
-    await door().ask('casefiles.setStatus', { casefileId, status: 'in_progress', reason: '' })
-    expect(await isOpen()).toBe(true)
-  })
+  it.each(['granted', 'refused', 'abandoned', 'referred'] as const)(
+    '%s leaves the open ones, and comes back when reopened',
+    async (status) => {
+      const { casefileId } = await casefileIn(status)
+      const isOpen = async () =>
+        (await door().ask('casefiles.search', { text: '', limit: 100 })).some((one) => one.casefileId === casefileId)
+      expect(await isOpen()).toBe(false)
+      await door().ask('casefiles.setStatus', { casefileId, status: 'in_progress', reason: '' })
+      expect(await isOpen()).toBe(true)
+    },
+  )
 })
 
 it('each change moves the person’s last contact to now', async () => {

@@ -6,8 +6,10 @@ const door = sharedDoor()
 
 const opened = async () => aCasefile(door(), await aPerson(door()), 'caf-aide-logement')
 const tick = (stepId: string, how: DoneHow | null) => door().ask('casefiles.tickStep', { stepId, how })
-const stop = (stepId: string, words = 'Le site est en panne') => door().ask('casefiles.setObstacle', { stepId, obstacle: 'site_fault', words })
-const stepOf = async (casefile: Casefile, stepId: string) => the((await reread(door(), casefile)).steps, (step) => step.stepId === stepId)
+const stop = (stepId: string, words = 'Le site est en panne') =>
+  door().ask('casefiles.setObstacle', { stepId, obstacle: 'site_fault', words })
+const stepOf = async (casefile: Casefile, stepId: string) =>
+  the((await reread(door(), casefile)).steps, (step) => step.stepId === stepId)
 const firstNow = ({ steps }: Casefile) => the(steps, ({ standing }) => standing === 'now').stepId
 const events = async (casefile: Casefile) => (await reread(door(), casefile)).timeline.map(({ event }) => event.kind)
 
@@ -19,7 +21,12 @@ describe('the order of steps', () => {
     await tick(now[0]?.stepId ?? '', 'alone')
     await stop(later[0]?.stepId ?? '')
     const { steps, sheet } = await reread(door(), casefile)
-    expect(steps.map(({ standing }) => standing)).toEqual([...now.slice(1).map(() => 'now'), ...later.slice(1).map(() => 'later'), 'blocked', 'done'])
+    expect(steps.map(({ standing }) => standing)).toEqual([
+      ...now.slice(1).map(() => 'now'),
+      ...later.slice(1).map(() => 'later'),
+      'blocked',
+      'done',
+    ])
     const rankOf = (text: string) => sheet.steps.findIndex((step) => step.text === text)
     for (const standing of ['now', 'later']) {
       const ranks = steps.filter((step) => step.standing === standing).map(({ text }) => rankOf(text))
@@ -90,7 +97,11 @@ describe('an obstacle', () => {
     const casefile = await opened()
     const stepId = firstNow(casefile)
     await stop(stepId, 'Erreur 500')
-    expect(await stepOf(casefile, stepId)).toMatchObject({ standing: 'blocked', obstacle: 'site_fault', obstacleWords: 'Erreur 500' })
+    expect(await stepOf(casefile, stepId)).toMatchObject({
+      standing: 'blocked',
+      obstacle: 'site_fault',
+      obstacleWords: 'Erreur 500',
+    })
     await door().ask('casefiles.setObstacle', { stepId, obstacle: null, words: '' })
     expect(await stepOf(casefile, stepId)).toMatchObject({ standing: 'now', obstacle: null, obstacleWords: '' })
     expect(await events(casefile)).toEqual(['obstacle_cleared', 'obstacle_set', 'opened'])
@@ -127,10 +138,16 @@ describe('an obstacle', () => {
 describe('a closed dossier', () => {
   it('refuses to tick a step and to set an obstacle', async () => {
     const casefile = await opened()
-    await door().ask('casefiles.setStatus', { casefileId: casefile.casefileId, status: 'abandoned', reason: 'Ne souhaite plus' })
+    await door().ask('casefiles.setStatus', {
+      casefileId: casefile.casefileId,
+      status: 'abandoned',
+      reason: 'Ne souhaite plus',
+    })
     const closed = { ok: false, error: { code: 'casefile_closed' } }
     expect(await door().call('casefiles.tickStep', { stepId: firstNow(casefile), how: 'alone' })).toEqual(closed)
-    expect(await door().call('casefiles.setObstacle', { stepId: firstNow(casefile), obstacle: 'site_fault', words: '' })).toEqual(closed)
+    expect(
+      await door().call('casefiles.setObstacle', { stepId: firstNow(casefile), obstacle: 'site_fault', words: '' }),
+    ).toEqual(closed)
   })
 })
 
@@ -148,7 +165,10 @@ describe('a note', () => {
 
   it('of spaces is none', async () => {
     const { casefileId } = await opened()
-    expect(await door().call('casefiles.addNote', { casefileId, text: ' \n ' })).toEqual({ ok: false, error: { code: 'note_empty' } })
+    expect(await door().call('casefiles.addNote', { casefileId, text: ' \n ' })).toEqual({
+      ok: false,
+      error: { code: 'note_empty' },
+    })
   })
 })
 
@@ -170,7 +190,14 @@ it('the history is complete, latest first, each line with its time', async () =>
   }
   const { timeline } = await reread(door(), casefile)
   expect(timeline.map(({ event }) => event.kind)).toEqual([
-    'status', 'handout_printed', 'deadline_added', 'note', 'status', 'step_done', 'obstacle_set', 'opened',
+    'status',
+    'handout_printed',
+    'deadline_added',
+    'note',
+    'status',
+    'step_done',
+    'obstacle_set',
+    'opened',
   ])
   expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted((a, b) => b - a))
   expect(timeline[0]?.event).toEqual({ kind: 'status', from: 'in_progress', to: 'submitted', reason: '' })

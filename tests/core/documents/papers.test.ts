@@ -1,6 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Casefile } from '../../../core/contract/casefiles.ts'
-import { aCasefile, aPerson, doWhatCanBeDone, nobody, ofCasefile, ofPerson, only, reread, seen, sharedDoor, the } from '../../support/desk.ts'
+import {
+  aCasefile,
+  aPerson,
+  doWhatCanBeDone,
+  nobody,
+  ofCasefile,
+  ofPerson,
+  only,
+  reread,
+  seen,
+  sharedDoor,
+  the,
+} from '../../support/desk.ts'
 
 const door = sharedDoor()
 beforeEach(() => door().clock.moveTo('2026-03-02T09:30'))
@@ -28,7 +40,9 @@ describe('a person’s papers', () => {
     const personId = await aPerson(door())
     const { casefileId } = await aCasefile(door(), personId, 'caf-aide-logement')
     await seen(door(), ofCasefile(casefileId), 'rib')
-    expect((await door().ask('documents.list', { personId })).map(({ documentTypeId }) => documentTypeId)).toEqual(['rib'])
+    expect((await door().ask('documents.list', { personId })).map(({ documentTypeId }) => documentTypeId)).toEqual([
+      'rib',
+    ])
   })
 
   it('expire as days pass, without anyone touching the dossier', async () => {
@@ -60,7 +74,10 @@ describe('a person’s papers', () => {
     const { heldDocumentId } = await seen(door(), ofPerson(personId), 'rib')
     await door().ask('documents.forget', { heldDocumentId })
     expect(standingOf(await reread(door(), casefile), 'rib')).toBe('to_bring')
-    expect(await door().call('documents.forget', { heldDocumentId })).toEqual({ ok: false, error: { code: 'held_document_unknown' } })
+    expect(await door().call('documents.forget', { heldDocumentId })).toEqual({
+      ok: false,
+      error: { code: 'held_document_unknown' },
+    })
   })
 
   it('are told in the history of the open dossiers that ask for them, and of no other', async () => {
@@ -70,7 +87,11 @@ describe('a person’s papers', () => {
     const { heldDocumentId, label } = await seen(door(), ofPerson(personId), 'rib')
     await door().ask('documents.forget', { heldDocumentId })
     const kinds = async (one: Casefile) => (await reread(door(), one)).timeline.map(({ event }) => event)
-    expect(await kinds(asks)).toEqual([{ kind: 'paper_forgotten', label }, { kind: 'paper_seen', label }, { kind: 'opened' }])
+    expect(await kinds(asks)).toEqual([
+      { kind: 'paper_forgotten', label },
+      { kind: 'paper_seen', label },
+      { kind: 'opened' },
+    ])
     expect(await kinds(doesNotAsk)).toEqual([{ kind: 'opened' }])
   })
 
@@ -107,7 +128,8 @@ describe('an anonymous dossier’s papers', () => {
     const former = await aCasefile(door(), personId, 'caf-aide-logement')
     await doWhatCanBeDone(door(), former)
     for (const { documentTypeId, standing } of former.papers) {
-      if (standing.state === 'to_bring' && documentTypeId !== 'piece-identite') await seen(door(), ofPerson(personId), documentTypeId)
+      if (standing.state === 'to_bring' && documentTypeId !== 'piece-identite')
+        await seen(door(), ofPerson(personId), documentTypeId)
     }
     const { visitId } = await door().ask('visits.start', { personId: null })
     const anonymous = await aCasefile(door(), null, 'ants-cni-majeur', visitId)
@@ -132,13 +154,23 @@ describe('whether a paper concerns this person', () => {
 
   it('is not changed in a closed dossier', async () => {
     const casefile = await aCasefile(door(), await aPerson(door()), 'caf-aide-logement')
-    await door().ask('casefiles.setStatus', { casefileId: casefile.casefileId, status: 'abandoned', reason: 'Déménage' })
+    await door().ask('casefiles.setStatus', {
+      casefileId: casefile.casefileId,
+      status: 'abandoned',
+      reason: 'Déménage',
+    })
     const requirementId = casefile.papers[0]?.requirementId ?? ''
-    expect(await door().call('documents.setConcerned', { requirementId, concerned: false })).toEqual({ ok: false, error: { code: 'casefile_closed' } })
+    expect(await door().call('documents.setConcerned', { requirementId, concerned: false })).toEqual({
+      ok: false,
+      error: { code: 'casefile_closed' },
+    })
   })
 
   it('is not asked of an unknown requirement', async () => {
-    expect(await door().call('documents.setConcerned', { requirementId: nobody, concerned: true })).toEqual({ ok: false, error: { code: 'requirement_unknown' } })
+    expect(await door().call('documents.setConcerned', { requirementId: nobody, concerned: true })).toEqual({
+      ok: false,
+      error: { code: 'requirement_unknown' },
+    })
   })
 })
 
@@ -150,7 +182,9 @@ describe('a paper is refused', () => {
     ['of a type the catalogue does not know', 'carte-de-dragon', null, null, 'document_type_unknown'],
   ])('%s', async (_name, documentTypeId, issuedOn, expiresOn, code) => {
     const personId = await aPerson(door())
-    expect(await door().call('documents.recordSeen', { holder: ofPerson(personId), documentTypeId, issuedOn, expiresOn })).toEqual({ ok: false, error: { code } })
+    expect(
+      await door().call('documents.recordSeen', { holder: ofPerson(personId), documentTypeId, issuedOn, expiresOn }),
+    ).toEqual({ ok: false, error: { code } })
     expect(await door().ask('documents.list', { personId })).toEqual([])
   })
 
@@ -164,10 +198,15 @@ describe('a paper is refused', () => {
     [ofPerson(nobody), 'person_unknown'],
     [ofCasefile(nobody), 'casefile_unknown'],
   ])('of a holder nobody knows: %o', async (holder, code) => {
-    expect(await door().call('documents.recordSeen', { holder, documentTypeId: 'rib', issuedOn: null, expiresOn: null })).toEqual({ ok: false, error: { code } })
+    expect(
+      await door().call('documents.recordSeen', { holder, documentTypeId: 'rib', issuedOn: null, expiresOn: null }),
+    ).toEqual({ ok: false, error: { code } })
   })
 
   it('asked of someone unknown', async () => {
-    expect(await door().call('documents.list', { personId: nobody })).toEqual({ ok: false, error: { code: 'person_unknown' } })
+    expect(await door().call('documents.list', { personId: nobody })).toEqual({
+      ok: false,
+      error: { code: 'person_unknown' },
+    })
   })
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addDuration, addMonths, daysBetween, isCalendarDay, parseDuration } from '../../../core/shared/calendar.ts'
+import {
+  addDays,
+  addDuration,
+  addMonths,
+  daysBetween,
+  isCalendarDay,
+  parseDuration,
+} from '../../../core/shared/calendar.ts'
 
 const days = fc.integer({ min: -50_000, max: 50_000 }).map((count) => addDays('2026-01-01', count))
 
@@ -10,8 +17,24 @@ describe('a calendar day', () => {
   })
 
   it.each([
-    '2026-02-29', '1900-02-29', '2026-02-30', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '2026-01-32', '0999-12-31',
-    '26-01-01', '2026-1-1', '2026-01-01T00:00', ' 2026-01-01', '2026-01-01\n', '10000-01-01', '+002026-01-01', '٢٠٢٦-٠١-٠١', '',
+    '2026-02-29',
+    '1900-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-01-32',
+    '0999-12-31',
+    '26-01-01',
+    '2026-1-1',
+    '2026-01-01T00:00',
+    ' 2026-01-01',
+    '2026-01-01\n',
+    '10000-01-01',
+    '+002026-01-01',
+    '٢٠٢٦-٠١-٠١',
+    '',
   ])('%j does not', (text) => {
     expect(isCalendarDay(text)).toBe(false)
   })
@@ -32,11 +55,23 @@ describe('days added', () => {
   })
 
   it('are what daysBetween counts', () => {
-    fc.assert(fc.property(days, fc.integer({ min: -9999, max: 9999 }), (day, count) => daysBetween(day, addDays(day, count)) === count))
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: -9999, max: 9999 }),
+        (day, count) => daysBetween(day, addDays(day, count)) === count,
+      ),
+    )
   })
 
   it('keep the order of days', () => {
-    fc.assert(fc.property(days, days, (one, other) => Math.sign(daysBetween(one, other)) === (one < other ? 1 : one > other ? -1 : 0)))
+    fc.assert(
+      fc.property(
+        days,
+        days,
+        (one, other) => Math.sign(daysBetween(one, other)) === (one < other ? 1 : one > other ? -1 : 0),
+      ),
+    )
   })
 })
 
@@ -61,7 +96,9 @@ describe('months added', () => {
       fc.property(days, fc.integer({ min: -600, max: 600 }), (day, count) => {
         const later = addMonths(day, count)
         const isLastOfMonth = addDays(later, 1).endsWith('-01')
-        return isCalendarDay(later) && (later.slice(8) === day.slice(8) || (isLastOfMonth && later.slice(8) < day.slice(8)))
+        return (
+          isCalendarDay(later) && (later.slice(8) === day.slice(8) || (isLastOfMonth && later.slice(8) < day.slice(8)))
+        )
       }),
     )
   })
@@ -69,7 +106,11 @@ describe('months added', () => {
   it('land in the month that many months away', () => {
     const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
     fc.assert(
-      fc.property(days, fc.integer({ min: -600, max: 600 }), (day, count) => monthOf(addMonths(day, count)) === monthOf(day) + count),
+      fc.property(
+        days,
+        fc.integer({ min: -600, max: 600 }),
+        (day, count) => monthOf(addMonths(day, count)) === monthOf(day) + count,
+      ),
     )
   })
 })
@@ -87,12 +128,27 @@ describe('a duration', () => {
     expect(parseDuration(text)).toEqual(expected)
   })
 
-  it.each(['', 'P', 'PT1H', 'P1DT1H', '3M', 'P-3M', '-P3M', 'P3', 'PM', 'P1,5M', 'P1M1Y', 'p3m', ' P3M', 'P3M ', 'P3M\n', 'P٣M', 'P1D1D'])(
-    '%j is not one',
-    (text) => {
-      expect(parseDuration(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'P',
+    'PT1H',
+    'P1DT1H',
+    '3M',
+    'P-3M',
+    '-P3M',
+    'P3',
+    'PM',
+    'P1,5M',
+    'P1M1Y',
+    'p3m',
+    ' P3M',
+    'P3M ',
+    'P3M\n',
+    'P٣M',
+    'P1D1D',
+  ])('%j is not one', (text) => {
+    expect(parseDuration(text)).toBeNull()
+  })
 
   it('adds its months before its days', () => {
     expect(addDuration('2026-01-31', { months: 1, days: 1 })).toBe('2026-03-01')

@@ -17,7 +17,15 @@ describe('folded text', () => {
   })
 
   it('gives the words, without punctuation', () => {
-    expect(foldedWords('  Jean-Pierre N’Diaye (père), 75 ans ')).toEqual(['jean', 'pierre', 'n', 'diaye', 'pere', '75', 'ans'])
+    expect(foldedWords('  Jean-Pierre N’Diaye (père), 75 ans ')).toEqual([
+      'jean',
+      'pierre',
+      'n',
+      'diaye',
+      'pere',
+      '75',
+      'ans',
+    ])
   })
 
   it('is folded once for all', () => {

@@ -6,9 +6,23 @@ import { instantOf, isTimeZone, localTime, startOfDay } from '../../../core/shar
 const utc = (text: string): number => Date.parse(`${text}Z`)
 
 const zones = [
-  'Europe/Paris', 'Indian/Reunion', 'America/Guadeloupe', 'America/Martinique', 'America/Cayenne', 'Indian/Mayotte',
-  'Pacific/Noumea', 'Pacific/Tahiti', 'Pacific/Wallis', 'America/Miquelon', 'Pacific/Marquesas', 'America/Santiago', 'Africa/Cairo',
-  'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC',
+  'Europe/Paris',
+  'Indian/Reunion',
+  'America/Guadeloupe',
+  'America/Martinique',
+  'America/Cayenne',
+  'Indian/Mayotte',
+  'Pacific/Noumea',
+  'Pacific/Tahiti',
+  'Pacific/Wallis',
+  'America/Miquelon',
+  'Pacific/Marquesas',
+  'America/Santiago',
+  'Africa/Cairo',
+  'Australia/Lord_Howe',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'UTC',
 ]
 
 describe('the instant of a wall-clock time', () => {

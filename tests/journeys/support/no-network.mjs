@@ -13,7 +13,8 @@ const isLoopback = (host) => host === undefined || ['127.0.0.1', '::1', 'localho
 const connect = net.Socket.prototype.connect
 net.Socket.prototype.connect = function guarded(...args) {
   const [first] = args.flat()
-  const host = typeof first === 'object' && first !== null ? first.host : typeof args[1] === 'string' ? args[1] : undefined
+  const host =
+    typeof first === 'object' && first !== null ? first.host : typeof args[1] === 'string' ? args[1] : undefined
   if (typeof first === 'object' && first !== null && first.path !== undefined) return connect.apply(this, args)
   if (!isLoopback(host)) refuse(`connect ${host}`)
   return connect.apply(this, args)

@@ -9,10 +9,12 @@ const filesBelow = (folder: string): readonly string[] =>
 
 /** The files in which any of these texts can be read as it is, in UTF-8 or UTF-16: nobody should, outside of the open store. */
 export function tracesOf(markers: readonly string[], folder: string): readonly string[] {
-  const needles = markers.flatMap((marker) => [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le')])
-  return filesBelow(folder).filter((path) => {
+  return filesBelow(folder).flatMap((path) => {
     const content = readFileSync(path)
-    return needles.some((needle) => content.includes(needle))
+    const found = markers.filter((marker) =>
+      [Buffer.from(marker, 'utf8'), Buffer.from(marker, 'utf16le')].some((needle) => content.includes(needle)),
+    )
+    return found.map((marker) => `${marker} in ${path}`)
   })
 }
 

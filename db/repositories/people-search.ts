@@ -1,0 +1,32 @@
+import type { TypedWord } from '../../core/people/read-query.ts'
+import { lessOneLetter } from '../../core/people/search-words.ts'
+
+type Columns = 'words' | '{words inside}' | '{words near}'
+
+// Readings are runs of folded letters and digits: quoted, nothing in them speaks to the search engine.
+const whole = (columns: Columns, reading: string): string => `${columns} : "${reading}"`
+const beginning = (columns: Columns, reading: string): string => `${columns} : "${reading}" *`
+
+const anyReading = (word: TypedWord, term: (reading: string) => string): string => `(${word.map(term).join(' OR ')})`
+const every = (typed: readonly TypedWord[], term: (reading: string, isLast: boolean) => string): string =>
+  typed.map((word, place) => anyReading(word, (reading) => term(reading, place === typed.length - 1))).join(' AND ')
+
+/** The word but for one letter: as it is, or less one of its letters, it is a word or a word less one of its letters. */
+const nearly = (reading: string, isLast: boolean): string =>
+  [reading, ...lessOneLetter(reading)]
+    .map((spelling) => (isLast ? beginning : whole)('{words near}', spelling))
+    .join(' OR ')
+
+/**
+ * The full-text queries that answer what was typed, from the surest to the loosest: whole words; the last one unfinished; all unfinished; any
+ * part of a name or phone; one error in each word. Each is bounded by the index alone, whatever the number of people.
+ */
+export const searchPasses = (typed: readonly TypedWord[]): readonly string[] => [
+  every(typed, (reading) => whole('words', reading)),
+  ...(typed.length > 1
+    ? [every(typed, (reading, isLast) => (isLast ? beginning : whole)('words', reading))]
+    : []),
+  every(typed, (reading) => beginning('words', reading)),
+  every(typed, (reading) => beginning('{words inside}', reading)),
+  every(typed, nearly),
+]
