@@ -1,5 +1,4 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { err, ok, type Result } from '../core/shared/result.ts'
 
@@ -14,7 +13,6 @@ export type Refused = { readonly code: StoreRefusal }
 export type StoreAccess = { readonly path: string; readonly key: Buffer }
 
 const KEY_BYTES = 32
-const PAGE_BYTES = 4_096
 const PLAINTEXT_HEADER = 'SQLite format 3\0'
 const BUSY_TIMEOUT_MS = 5_000
 
@@ -82,7 +80,7 @@ function setKey(database: Database.Database, key: Buffer): void {
 }
 
 /** Page size 4096 · log or journal, written then read · 80 bytes kept at the end of each page for the cipher · constants of SQLite. */
-const LAYOUTS = ['1000020250402020', '1000010150402020']
+const LAYOUTS = new Set(['1000020250402020', '1000010150402020'])
 
 /**
  * What the first bytes of the file say. Bytes 16 to 23 describe the layout of the pages; they stay in clear and nothing authenticates
@@ -97,7 +95,7 @@ function startOf(path: string): 'plaintext' | 'damaged' | 'encrypted' {
     closeSync(file)
   }
   if (start.toString('latin1', 0, 16) === PLAINTEXT_HEADER) return 'plaintext'
-  return LAYOUTS.includes(start.toString('hex', 16)) ? 'encrypted' : 'damaged'
+  return LAYOUTS.has(start.toString('hex', 16)) ? 'encrypted' : 'damaged'
 }
 
 function connect({ path, key }: StoreAccess): Database.Database {
@@ -131,11 +129,9 @@ export function openDatabase(store: StoreAccess): Result<Database.Database, Refu
   if (!existsSync(store.path)) return err({ code: 'store_missing' })
   try {
     accessSync(store.path, constants.R_OK | constants.W_OK)
-    // The write-ahead log is created beside the store.
-    accessSync(dirname(store.path), constants.W_OK)
     const start = startOf(store.path)
     if (start === 'plaintext') return err({ code: 'store_plaintext' })
-    if (start === 'damaged' || statSync(store.path).size < PAGE_BYTES) return err({ code: 'store_damaged' })
+    if (start === 'damaged') return err({ code: 'store_damaged' })
     return ok(connect(store))
   } catch (cause) {
     return err({ code: refusalOf(cause) })

@@ -17,16 +17,21 @@ const nearly = (reading: string, isLast: boolean): string =>
     .map((spelling) => (isLast ? beginning : whole)('{words near}', spelling))
     .join(' OR ')
 
+/** A full-text query; when it `isSure`, whoever it finds answers what was typed, else some may only look like it. */
+export type SearchPass = { readonly query: string; readonly isSure: boolean }
+
+const sure = (query: string): SearchPass => ({ query, isSure: true })
+
 /**
- * The full-text queries that answer what was typed, from the surest to the loosest: whole words; the last one unfinished; all unfinished; any
- * part of a name or phone; one error in each word. Each is bounded by the index alone, whatever the number of people.
+ * The full-text queries that answer what was typed, from the surest to the loosest: whole words; the last one unfinished; all
+ * unfinished; any part of a name or phone; one error in each word. The index alone answers them, so that none reads everyone.
  */
-export const searchPasses = (typed: readonly TypedWord[]): readonly string[] => [
-  every(typed, (reading) => whole('words', reading)),
+export const searchPasses = (typed: readonly TypedWord[]): readonly SearchPass[] => [
+  sure(every(typed, (reading) => whole('words', reading))),
   ...(typed.length > 1
-    ? [every(typed, (reading, isLast) => (isLast ? beginning : whole)('words', reading))]
+    ? [sure(every(typed, (reading, isLast) => (isLast ? beginning : whole)('words', reading)))]
     : []),
-  every(typed, (reading) => beginning('words', reading)),
-  every(typed, (reading) => beginning('{words inside}', reading)),
-  every(typed, nearly),
+  sure(every(typed, (reading) => beginning('words', reading))),
+  sure(every(typed, (reading) => beginning('{words inside}', reading))),
+  { query: every(typed, nearly), isSure: false },
 ]

@@ -18,7 +18,9 @@ type PersonRow = typeof people.$inferSelect
 type Candidate = Pick<PersonRow, 'personId' | 'familyName' | 'givenName' | 'birthDay' | 'phone' | 'lastContactAt'>
 
 /** How many people each pass of a search looks at: what is typed next narrows it, so more would only cost time. */
-const CANDIDATES = 40
+const CANDIDATES = 24
+
+const byLastContact = (one: Candidate, other: Candidate): number => other.lastContactAt - one.lastContactAt
 
 const fromRow = (row: PersonRow): Person => ({
   personId: row.personId as PersonId,
@@ -111,8 +113,9 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     const typed = queryWords(text)
     const found = new Map<string, Candidate>()
     // From the surest to the loosest; the next pass only runs when the one before left room.
-    for (const query of typed.length === 0 ? [] : searchPasses(typed)) {
-      for (const row of rank(matching.all(query, Math.max(limit, CANDIDATES)), typed)) {
+    for (const { query, isSure } of typed.length === 0 ? [] : searchPasses(typed)) {
+      const rows = matching.all(query, Math.max(limit, CANDIDATES))
+      for (const row of isSure ? rows.sort(byLastContact) : rank(rows, typed)) {
         if (!found.has(row.personId)) found.set(row.personId, row)
       }
       if (found.size >= limit) break

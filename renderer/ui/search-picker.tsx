@@ -1,31 +1,50 @@
 import { Combobox, Text, TextInput, type TextInputProps, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { pieces } from '../messages/fr.ts'
 import classes from './search-picker.module.css'
 
 export type PickerItem = { readonly key: string; readonly content: ReactNode }
 
 type OwnProps = {
-  /** True when the screen is there for this field: it takes the focus when it appears. */
-  readonly takesFocus?: boolean
   readonly value: string
   readonly onChange: (text: string) => void
   readonly items: readonly PickerItem[]
+  /** True while `items` still answer what was typed before. */
+  readonly pending: boolean
   readonly onPick: (key: string) => void
   /** Said instead of the list when something was typed and nothing answers. */
   readonly nothing: ReactNode
+  /** True when the screen is there for this field: it takes the focus when it appears. */
+  readonly takesFocus?: boolean
 }
 
 type Props = OwnProps & Omit<TextInputProps, keyof OwnProps | 'type'>
 
-/** Search as you type: the answers stay under the field; arrows move, Enter takes the first or the chosen one. */
-export function SearchPicker({ value, onChange, items, onPick, nothing, takesFocus = false, ...rest }: Props) {
+/**
+ * Search as you type: the answers stay under the field; arrows move, Enter takes the one in evidence, the first unless moved. Enter
+ * pressed before the answers are there waits for them: a fast hand never opens what it did not ask for.
+ */
+export function SearchPicker({ value, onChange, items, pending, onPick, nothing, takesFocus = false, ...rest }: Props) {
   const field = useRef<HTMLInputElement>(null)
+  const enterWaits = useRef(false)
+  const combobox = useCombobox({ opened: items.length > 0 })
   useEffect(() => {
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
-  const combobox = useCombobox({ opened: items.length > 0 })
+
+  const answered = useEffectEvent(() => {
+    const [first] = items
+    if (first === undefined) return
+    if (enterWaits.current) onPick(first.key)
+    else combobox.selectFirstOption()
+    enterWaits.current = false
+  })
+  const shown = items.map(({ key }) => key).join(' ')
+  useEffect(() => {
+    if (!pending) answered()
+  }, [pending, shown, value])
+
   return (
     <Combobox store={combobox} onOptionSubmit={onPick} withinPortal={false}>
       <Combobox.EventsTarget withExpandedAttribute>
@@ -37,17 +56,15 @@ export function SearchPicker({ value, onChange, items, onPick, nothing, takesFoc
           {...rest}
           value={value}
           onChange={(event) => {
+            enterWaits.current = false
+            combobox.resetSelectedOption()
             onChange(event.currentTarget.value)
-            combobox.selectFirstOption()
           }}
           onKeyDown={(event) => {
-            // Enter takes the best answer even before any arrow was used.
             if (event.key !== 'Enter' || event.nativeEvent.isComposing || combobox.getSelectedOptionIndex() !== -1)
               return
-            const [first] = items
-            if (first === undefined || value.trim() === '') return
             event.preventDefault()
-            onPick(first.key)
+            enterWaits.current = value.trim() !== ''
           }}
         />
       </Combobox.EventsTarget>
@@ -60,7 +77,7 @@ export function SearchPicker({ value, onChange, items, onPick, nothing, takesFoc
           ))}
         </Combobox.Options>
       )}
-      {items.length === 0 && value.trim() !== '' && (
+      {items.length === 0 && value.trim() !== '' && !pending && (
         <Text size="sm" c="dimmed" mt="xs" component="output" display="block">
           {nothing}
         </Text>

@@ -1,8 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Input } from '../../core/contract/index.ts'
-import { aCasefile, aPerson, only, reread, sharedDoor } from '../support/desk.ts'
+import { sharedDoor } from '../support/desk.ts'
+import { textFields } from '../support/text-fields.ts'
 
 const door = sharedDoor()
+const fields = textFields(door)
+const drafts = fields.filter(({ kind }) => kind === 'draft')
+const lines = fields.filter(({ kind }) => kind === 'line')
+const notes = fields.filter(({ kind }) => kind === 'note')
 
 const details: Input<'people.create'>['details'] = {
   familyName: 'Essai',
@@ -11,164 +16,10 @@ const details: Input<'people.create'>['details'] = {
   phone: '',
   email: '',
 }
-const emptyDraft = { personSearch: '', procedureSearch: '', personForm: null }
-const emptyForm = { familyName: '', givenName: '', birthDay: '', phone: '', email: '' }
-
-let casefileId = ''
-let stepId = ''
-let visitId = ''
-let count = 0
-
-beforeAll(async () => {
-  const casefile = await aCasefile(door(), await aPerson(door()), 'caf-aide-logement')
-  casefileId = casefile.casefileId
-  stepId = casefile.steps[0]?.stepId ?? ''
-  visitId = (await door().ask('visits.start', { personId: null })).visitId
+const refusal = (path: string, problem: string) => ({
+  ok: false,
+  error: { code: 'invalid_input', fields: [{ path, problem }] },
 })
-
-/** A field of text of a command: how to send a text in it, and how to read back what the store kept. */
-type Field = {
-  readonly name: string
-  readonly kind: 'line' | 'note' | 'draft'
-  /** Where the refusal points. */
-  readonly path: string
-  readonly send: (text: string) => Promise<{ readonly ok: boolean; readonly error?: unknown }>
-  readonly read: () => Promise<string | undefined>
-}
-
-const personField = (field: 'familyName' | 'givenName'): Field => {
-  let personId = ''
-  return {
-    name: `people.create ${field}`,
-    kind: 'line',
-    path: `details.${field}`,
-    send: async (text) => {
-      count += 1
-      const others = { ...details, birthDay: `19${String(10 + (count % 90))}-01-01` }
-      const answer = await door().call('people.create', { details: { ...others, [field]: text }, notTheSameAs: [] })
-      if (answer.ok) personId = answer.value.personId
-      return answer
-    },
-    read: async () => (await door().ask('people.read', { personId }))[field],
-  }
-}
-
-const draftField = (field: 'personSearch' | 'procedureSearch'): Field => ({
-  name: `visits.keep draft ${field}`,
-  kind: 'draft',
-  path: `draft.${field}`,
-  send: (text) => door().call('visits.keep', { visitId, draft: { ...emptyDraft, [field]: text } }),
-  read: async () => (await door().ask('visits.read', { visitId })).draft[field],
-})
-
-const formField = (field: keyof typeof emptyForm): Field => ({
-  name: `visits.keep draft form ${field}`,
-  kind: 'draft',
-  path: `draft.personForm.${field}`,
-  send: (text) =>
-    door().call('visits.keep', { visitId, draft: { ...emptyDraft, personForm: { ...emptyForm, [field]: text } } }),
-  read: async () => (await door().ask('visits.read', { visitId })).draft.personForm?.[field],
-})
-
-const settingsField = (field: 'structureName' | 'mediatorName'): Field => ({
-  name: `settings.change ${field}`,
-  kind: 'line',
-  path: field,
-  send: (text) => door().call('settings.change', { [field]: text }),
-  read: async () => (await door().ask('settings.read', {}))[field],
-})
-
-const latest = async () => (await reread(door(), { casefileId })).timeline[0]?.event
-
-let place = ''
-const fields: readonly Field[] = [
-  settingsField('structureName'),
-  settingsField('mediatorName'),
-  personField('familyName'),
-  personField('givenName'),
-  {
-    name: 'visits.keep note',
-    kind: 'note',
-    path: 'note',
-    send: (note) => door().call('visits.keep', { visitId, note }),
-    read: async () => (await door().ask('visits.read', { visitId })).note,
-  },
-  draftField('personSearch'),
-  draftField('procedureSearch'),
-  ...(Object.keys(emptyForm) as (keyof typeof emptyForm)[]).map(formField),
-  {
-    name: 'casefiles.setStatus reason',
-    kind: 'note',
-    path: 'reason',
-    send: async (reason) => {
-      const answer = await door().call('casefiles.setStatus', { casefileId, status: 'abandoned', reason })
-      if (answer.ok) await door().ask('casefiles.setStatus', { casefileId, status: 'in_progress', reason: '' })
-      return answer
-    },
-    read: async () => {
-      const event = (await reread(door(), { casefileId })).timeline[1]?.event
-      return event?.kind === 'status' ? event.reason : undefined
-    },
-  },
-  {
-    name: 'casefiles.keepDraftNote text',
-    kind: 'note',
-    path: 'text',
-    send: (text) => door().call('casefiles.keepDraftNote', { casefileId, text }),
-    read: async () => (await reread(door(), { casefileId })).draftNote,
-  },
-  {
-    name: 'casefiles.addNote text',
-    kind: 'note',
-    path: 'text',
-    send: (text) => door().call('casefiles.addNote', { casefileId, text }),
-    read: async () => {
-      const event = await latest()
-      return event?.kind === 'note' ? event.text : undefined
-    },
-  },
-  {
-    name: 'casefiles.setObstacle words',
-    kind: 'line',
-    path: 'words',
-    send: (words) => door().call('casefiles.setObstacle', { stepId, obstacle: 'other', words }),
-    read: async () =>
-      (await reread(door(), { casefileId })).steps.find((step) => step.stepId === stepId)?.obstacleWords,
-  },
-  {
-    name: 'agenda.plan place',
-    kind: 'line',
-    path: 'place',
-    send: async (text) => {
-      const answer = await door().call('agenda.plan', {
-        personId: null,
-        visitId: null,
-        casefileIds: [],
-        with: { kind: 'mediator' },
-        day: '2026-03-10',
-        time: '10:00',
-        durationMinutes: 30,
-        place: text,
-      })
-      if (answer.ok) place = answer.value.appointmentId
-      return answer
-    },
-    read: async () => {
-      const listed = await door().ask('agenda.list', { from: '2026-03-10', endsBefore: '2026-03-11' })
-      return only(listed.filter(({ appointmentId }) => appointmentId === place)).place
-    },
-  },
-  {
-    name: 'deadlines.add label',
-    kind: 'line',
-    path: 'label',
-    send: (label) => door().call('deadlines.add', { casefileId, sheetDeadline: null, label, day: '2026-03-10' }),
-    read: async () => {
-      const event = await latest()
-      return event?.kind === 'deadline_added' ? event.label : undefined
-    },
-  },
-]
 
 const literal: readonly (readonly [string, string])[] = [
   ['emoji', 'Zoé 👩‍👩‍👧 🇫🇷 🙂'],
@@ -185,76 +36,82 @@ const literal: readonly (readonly [string, string])[] = [
   ['typography', 'L’été « déjà » là — 12 €'],
 ]
 
-describe.each(fields)('$name', ({ kind, path, send, read }) => {
-  const refusal = (problem: string) => ({ ok: false, error: { code: 'invalid_input', fields: [{ path, problem }] } })
-  const refusedOrKept = async (text: string, problem: string) => {
-    const before = await read().catch(() => undefined)
-    const answer = await send(text)
-    if (kind === 'draft') {
-      // What is being typed is not judged: it is given back as it was.
-      expect(answer.ok).toBe(true)
-      expect(await read()).toBe(text)
-    } else {
-      expect(answer).toEqual(refusal(problem))
-      expect(await read().catch(() => undefined)).toBe(before)
-    }
-  }
+const disguised: readonly (readonly [string, string])[] = [
+  ['the mark that reverses a line', 'abc\u202Etxt.exe'],
+  ['a directional isolate', 'abc\u2066def\u2069'],
+  ['a null character', 'abc\u0000def'],
+  ['an escape', 'abc\u001B[31mdef'],
+  ['a backspace', 'abc\bdef'],
+  ['a C1 control', 'abc\u0085def'],
+  ['half a character', 'abc\uD83D'],
+  ['two halves the wrong way round', '\uDE42\uD83Dabc'],
+]
 
+/** A letter that takes three places once composed. */
+const growing = '\uFB2C'
+
+describe.each(fields)('$name', ({ path, send, read }) => {
   it.each(literal)('keeps %s literally', async (_name, text) => {
     const wanted = path.endsWith('birthDay') ? text.slice(0, 40) : text
     expect((await send(wanted)).ok).toBe(true)
     expect(await read()).toBe(wanted)
   })
 
-  it.each([
-    ['the mark that reverses a line', 'abc\u202Etxt.exe'],
-    ['a directional isolate', 'abc\u2066def\u2069'],
-    ['a null character', 'abc\u0000def'],
-    ['an escape', 'abc\u001B[31mdef'],
-    ['a backspace', 'abc\bdef'],
-    ['a C1 control', 'abc\u0085def'],
-    ['half a character', 'abc\uD83D'],
-    ['two halves the wrong way round', '\uDE42\uD83Dabc'],
-  ])('refuses %s, or keeps it literally', (_name, text) => refusedOrKept(text, 'control_characters'))
+  it('refuses 10,001 characters', async () => {
+    expect(await send('x'.repeat(10_001))).toMatchObject({
+      ok: false,
+      error: { code: 'invalid_input', fields: [{ path }] },
+    })
+  })
+})
 
-  it('refuses 10,001 characters, and says that it is too long', async () => {
-    const text = 'x'.repeat(10_001)
-    const answer = await send(text)
-    if (kind !== 'draft') expect(answer).toEqual(refusal('too_long'))
-    else expect(answer).toMatchObject({ ok: false, error: { code: 'invalid_input', fields: [{ path }] } })
+// What is being typed is not judged yet: it is given back as it was.
+describe.each(drafts)('$name', ({ send, read }) => {
+  it.each(disguised)('keeps %s literally', async (_name, text) => {
+    expect((await send(text)).ok).toBe(true)
+    expect(await read()).toBe(text)
+  })
+})
+
+describe.each([...lines, ...notes])('$name', ({ kind, path, send, read }) => {
+  it.each(disguised)('refuses %s, and keeps what was there', async (_name, text) => {
+    await send('Avant')
+    expect(await send(text)).toEqual(refusal(path, 'control_characters'))
+    expect(await read()).toBe('Avant')
   })
 
-  it('refuses letters that grow too long once composed, as it would the composed ones', async () => {
-    const text = '\uFB2C'.repeat(kind === 'line' ? 120 : 10_000)
-    const answer = await send(text)
-    if (kind === 'draft') expect(answer.ok).toBe(false)
-    else expect(answer).toEqual(refusal('too_long'))
+  it('says that 10,001 characters are too long', async () => {
+    expect(await send('x'.repeat(10_001))).toEqual(refusal(path, 'too_long'))
   })
 
-  if (kind === 'line') {
-    it('refuses 121 characters and keeps 120', async () => {
-      expect(await send('é'.repeat(121))).toEqual(refusal('too_long'))
-      expect((await send('é'.repeat(120))).ok).toBe(true)
-      expect(await read()).toBe('é'.repeat(120))
-    })
+  it('counts letters as they will be kept', async () => {
+    expect(await send(growing.repeat(kind === 'line' ? 120 : 10_000))).toEqual(refusal(path, 'too_long'))
+  })
+})
 
-    it.each(['\n', '\t', '\u2028', '\u2029'])('refuses a second line or a tab (%j)', async (mark) => {
-      expect(await send(`abc${mark}def`)).toEqual(refusal('control_characters'))
-    })
+describe.each(lines)('$name', ({ path, send, read }) => {
+  it('keeps 120 characters and refuses one more', async () => {
+    expect((await send('é'.repeat(120))).ok).toBe(true)
+    expect(await read()).toBe('é'.repeat(120))
+    expect(await send('é'.repeat(121))).toEqual(refusal(path, 'too_long'))
+  })
 
-    it('keeps one way of writing an accent', async () => {
-      expect((await send('  Ele\u0301a ')).ok).toBe(true)
-      expect(await read()).toBe('Eléa')
-    })
-  }
+  it.each(['\n', '\t', '\u2028', '\u2029'])('refuses a second line or a tab (%j)', async (mark) => {
+    expect(await send(`abc${mark}def`)).toEqual(refusal(path, 'control_characters'))
+  })
 
-  if (kind === 'note') {
-    it('keeps 10,000 characters, lines and tabs', async () => {
-      const text = 'Ligne\n\tsuite\n'.repeat(1_000).slice(0, 9_999).concat('.')
-      expect((await send(text)).ok).toBe(true)
-      expect(await read()).toBe(text)
-    })
-  }
+  it('keeps one way of writing an accent', async () => {
+    expect((await send('  Ele\u0301a ')).ok).toBe(true)
+    expect(await read()).toBe('Eléa')
+  })
+})
+
+describe.each(notes)('$name', ({ send, read }) => {
+  it('keeps 10,000 characters, lines and tabs', async () => {
+    const text = 'Ligne\n\tsuite\n'.repeat(1_000).slice(0, 9_999).concat('.')
+    expect((await send(text)).ok).toBe(true)
+    expect(await read()).toBe(text)
+  })
 })
 
 describe('a name', () => {

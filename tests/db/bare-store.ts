@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 
@@ -36,4 +36,11 @@ export function temporaryFilesHold(marker: string): boolean {
       return false
     }
   })
+}
+
+/** Changes one bit of the byte at `offset`, as a worn disk would. */
+export function flipByte(path: string, offset: number): void {
+  const bytes = readFileSync(path)
+  bytes.writeUInt8(bytes.readUInt8(offset) ^ 1, offset)
+  writeFileSync(path, bytes)
 }

@@ -7,7 +7,7 @@ import { checkDatabase, closeDatabase, createDatabase, openDatabase } from '../.
 import { copyDatabase } from '../../db/copy.ts'
 import { startProgram } from '../support/program.ts'
 import { createStore, openStore, type StorePlace, storePlace } from '../support/store.ts'
-import { bareDatabase, bareStore, holds, isInClear, temporaryFilesHold } from './bare-store.ts'
+import { bareDatabase, bareStore, flipByte, holds, isInClear, temporaryFilesHold } from './bare-store.ts'
 
 // What the library does, dangers included, on the versions we ship; and that our client is safe from it. A row that no longer holds
 // after an update of the library is a reason to read its release notes, not to edit the row.
@@ -36,13 +36,6 @@ function storedNotes(rows = 50): StorePlace {
   fill(database, rows)
   closeDatabase(database)
   return place
-}
-
-/** The same store with one byte changed. */
-function flipByte(place: StorePlace, offset: number): void {
-  const bytes = readFileSync(place.path)
-  bytes.writeUInt8(bytes.readUInt8(offset) ^ 1, offset)
-  writeFileSync(place.path, bytes)
 }
 
 describe('the library', () => {
@@ -131,7 +124,7 @@ describe('a wrong key and damage', () => {
 
   it('one byte changed in a page is noticed when that page is read', () => {
     const place = storedNotes(1_000)
-    flipByte(place, 5 * PAGE_BYTES + 100)
+    flipByte(place.path, 5 * PAGE_BYTES + 100)
     const database = bareStore(place.path, place.key)
     expect(() => notesIn(database)).toThrow(expect.objectContaining({ code: 'SQLITE_CORRUPT' }))
   })
@@ -148,7 +141,7 @@ describe('a wrong key and damage', () => {
   it('danger: bytes 18 and 20, which say how pages are laid out, are neither encrypted nor authenticated', () => {
     for (const offset of [18, 20]) {
       const place = storedNotes()
-      flipByte(place, offset)
+      flipByte(place.path, offset)
       expect(notesIn(bareStore(place.path, place.key))).toBe(50)
     }
   })
@@ -159,7 +152,7 @@ describe('a wrong key and damage', () => {
     const sampled = Array.from({ length: PAGE_BYTES }, (_, offset) => offset).filter((o) => o < 128 || o % 61 === 0)
     for (const offset of [...sampled, PAGE_BYTES - 1]) {
       writeFileSync(place.path, sound)
-      flipByte(place, offset)
+      flipByte(place.path, offset)
       const before = readFileSync(place.path)
       expect(openDatabase(place), `byte ${offset}`).toEqual({ ok: false, error: { code: 'store_damaged' } })
       expect(readFileSync(place.path)).toEqual(before)
@@ -168,7 +161,7 @@ describe('a wrong key and damage', () => {
 
   it('ours names a changed byte of any other page when it checks', () => {
     const place = storedNotes(1_000)
-    flipByte(place, 5 * PAGE_BYTES + 100)
+    flipByte(place.path, 5 * PAGE_BYTES + 100)
     const database = openStore(place)
     for (const depth of ['quick', 'integrity'] as const) {
       expect(checkDatabase(database, depth)).toEqual({ ok: false, error: { code: 'store_damaged' } })

@@ -4,13 +4,8 @@ import type { OperationName } from '../../core/contract/index.ts'
 import type { Door } from '../support/door.ts'
 import { aCasefile, aPerson, doWhatCanBeDone, ofPerson, plan, seen, sharedDoor } from '../support/desk.ts'
 
-/** Every statement the product prepared, and the store it was prepared on. */
-const prepared = new Map<string, Database.Database>()
-const prepare = Database.prototype.prepare
-vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Database.Database, source: string) {
-  prepared.set(source, this)
-  return prepare.call(this, source)
-} as typeof prepare)
+/** Sees every statement that the product prepares, and the store it prepares it on. */
+const prepare = vi.spyOn(Database.prototype, 'prepare')
 
 const door = sharedDoor()
 
@@ -71,16 +66,25 @@ type Step = { readonly detail: string }
 /** How SQLite will run a statement, whatever the values: none is bound. */
 function planOf(source: string, database: Database.Database): readonly string[] {
   const values = source.match(/\?/gu)?.map(() => null) ?? []
-  return prepare
-    .call(database, `explain query plan ${source}`)
-    .all(...values)
-    .map((step) => (step as Step).detail)
+  const explain = database.prepare<unknown[], Step>(`explain query plan ${source}`)
+  return explain.all(...values).map(({ detail }) => detail)
 }
 
-const queries = (): readonly (readonly [string, Database.Database])[] =>
-  [...prepared].filter(
+type Statement = readonly [source: string, database: Database.Database]
+
+/** What was prepared so far that reads or changes rows, each statement once. */
+function preparedSoFar(): readonly Statement[] {
+  const contexts = prepare.mock.contexts as readonly Database.Database[]
+  const statements = new Map(
+    prepare.mock.calls.flatMap(([source], rank) => {
+      const database = contexts[rank]
+      return database === undefined ? [] : [[source, database] as const]
+    }),
+  )
+  return [...statements].filter(
     ([source]) => /^\s*(?:select|update|delete)/iu.test(source) && !/sqlite_master|__drizzle_migrations/u.test(source),
   )
+}
 
 // Not the pairs judged distinct: a mediator makes a handful of them.
 const bigTables = [
@@ -98,18 +102,22 @@ const bigTables = [
 ]
 
 describe('whatever the number of people and dossiers', () => {
-  beforeAll(() => liveADay(door()))
+  let statements: readonly Statement[] = []
+  beforeAll(async () => {
+    await liveADay(door())
+    statements = preparedSoFar()
+  })
   afterAll(() => vi.restoreAllMocks())
 
   it('the queries of a day are all seen here', () => {
     const seenTables = bigTables.filter((table) =>
-      queries().some(([source]) => new RegExp(`from "?${table}\\b`, 'u').test(source)),
+      statements.some(([source]) => new RegExp(`from "?${table}\\b`, 'u').test(source)),
     )
     expect(seenTables).toEqual(bigTables)
   })
 
   it('none reads a whole table', () => {
-    const scans = queries().flatMap(([source, database]) =>
+    const scans = statements.flatMap(([source, database]) =>
       planOf(source, database)
         .filter((detail) =>
           bigTables.some((table) => new RegExp(`^SCAN ${table}(?!\\w| USING (?:COVERING )?INDEX)`, 'u').test(detail)),
@@ -120,7 +128,7 @@ describe('whatever the number of people and dossiers', () => {
   })
 
   it('one that follows an index from its beginning stops at its limit, or reads only what waits', () => {
-    const endless = queries().flatMap(([source, database]) =>
+    const endless = statements.flatMap(([source, database]) =>
       planOf(source, database)
         .filter((detail) => /^SCAN \w+ USING (?:COVERING )?INDEX/u.test(detail))
         .filter((detail) => !/ limit \?/iu.test(source) && !/casefile_steps_waiting_network/u.test(detail))
@@ -150,7 +158,7 @@ describe('whatever the number of people and dossiers', () => {
     ['the last people met', /from "people" order by "people"\."last_contact_at" desc/u, 'people_by_last_contact'],
     ['the links of a visit', /from "visit_casefiles"/u, 'sqlite_autoindex_visit_casefiles_1'],
   ])('%s: by the index made for it', (_name, pattern, index) => {
-    const matching = queries().filter(([source]) => pattern.test(source))
+    const matching = statements.filter(([source]) => pattern.test(source))
     expect(matching.length).toBeGreaterThan(0)
     for (const [source, database] of matching) expect(planOf(source, database).join(' | ')).toContain(index)
   })
@@ -162,7 +170,7 @@ describe('whatever the number of people and dossiers', () => {
     ['the last people met', /from "people" order by/u],
     ['the unfinished visits', /"visits"\."finished_at" is null/u],
   ])('%s: in order, without sorting them all', (_name, pattern) => {
-    for (const [source, database] of queries().filter(([one]) => pattern.test(one) && !/json_each/u.test(one))) {
+    for (const [source, database] of statements.filter(([one]) => pattern.test(one) && !/json_each/u.test(one))) {
       expect(planOf(source, database).join(' | ')).not.toContain('TEMP B-TREE')
     }
   })

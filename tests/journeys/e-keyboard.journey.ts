@@ -64,17 +64,24 @@ test('E. every screen is reached and left by keyboard, and the focus is always s
   for (const screen of ['Agenda', 'Personnes', 'Catalogue', 'Réglages', 'Aujourd’hui']) {
     await test.step(screen, async () => {
       await page.keyboard.press('Control+k')
-      await expect(page.getByRole('dialog')).toBeVisible()
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
       await page.keyboard.type(screen)
       await expect(page.getByRole('dialog').getByText(screen).first()).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
       await page.keyboard.press('Tab')
-      const outline = await page.evaluate(() => {
+      const [seen, blurred] = await page.evaluate(() => {
         const focused = document.activeElement
-        return focused === null ? '' : getComputedStyle(focused).outlineStyle
+        const look = () => {
+          if (!(focused instanceof HTMLElement)) return ''
+          const { outline, borderColor, boxShadow } = getComputedStyle(focused)
+          return [outline, borderColor, boxShadow].join(' ')
+        }
+        const before = look()
+        if (focused instanceof HTMLElement) focused.blur()
+        return [before, look()]
       })
-      expect(outline).not.toBe('none')
+      expect(seen).not.toBe(blurred)
       await expectAccessible(page)
     })
   }

@@ -32,6 +32,7 @@ import { valueSentence } from '../../messages/values.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { fieldProblem } from '../../ui/field-problem.ts'
 import { TimeField } from '../../ui/time-field.tsx'
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import { fieldOfRefusal, papersToBringOn, type PlanField, sameTimeOfDay } from './planning.ts'
 
 export type PlannedCasefile = { readonly casefileId: CasefileId; readonly title: string }
@@ -74,6 +75,7 @@ type FormProps = PlanProps & { readonly onClose: () => void }
 export function PlanForm({ personId, visitId, casefiles, onPlanned, onClose }: FormProps) {
   const desk = useDeskClock()
   const ids = useId()
+  const arrival = useArrivalFocus<HTMLInputElement>()
   const plan = useCommand('agenda.plan')
   const [day, setDay] = useState<Typed<string>>({ value: null, problem: null })
   const [time, setTime] = useState<Typed<string>>({ value: sameTimeOfDay(desk.now, desk.timeZone), problem: null })
@@ -145,6 +147,7 @@ export function PlanForm({ personId, visitId, casefiles, onPlanned, onClose }: F
             today={desk.today}
             lean="future"
             error={problemOf('day')}
+            ref={arrival}
             data-autofocus
           />
           <TimeField

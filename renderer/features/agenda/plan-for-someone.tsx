@@ -78,7 +78,8 @@ function ChoosePerson({ onChoose }: { readonly onChoose: (who: Who) => void }) {
           const hit = hits.find(({ personId }) => personId === key)
           if (hit !== undefined) onChoose({ personId: hit.personId, name: personName(hit) })
         }}
-        nothing={query.isFetching ? null : words.nobodyFound}
+        pending={query.isFetching}
+        nothing={words.nobodyFound}
       />
       <Group>
         <Button variant="default" onClick={() => onChoose({ personId: null, name: words.anonymous })}>

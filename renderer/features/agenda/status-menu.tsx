@@ -39,7 +39,7 @@ export function AppointmentStatusMenu({ appointment }: Props) {
   }
 
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"

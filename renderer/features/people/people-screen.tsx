@@ -92,7 +92,8 @@ function Found({ text, hits, isFetching, onText, onOpen }: FoundProps) {
           ),
         }))}
         onPick={onOpen}
-        nothing={isFetching ? null : words.nobodyFound}
+        pending={isFetching}
+        nothing={words.nobodyFound}
       />
       {hits.length === SHOWN && (
         <Text size="sm" c="dimmed">

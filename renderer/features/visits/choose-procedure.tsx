@@ -67,12 +67,11 @@ export function ChooseProcedure({ visit, keep, onOpened }: Props) {
           ),
         }))}
         onPick={(procedureId) => void onOpen(procedureId as ProcedureId)}
+        pending={found.isFetching}
         nothing={
-          found.isFetching ? null : (
-            <>
-              {words.noProcedure} <TextLink to="/catalogue">{words.browse}</TextLink>
-            </>
-          )
+          <>
+            {words.noProcedure} <TextLink to="/catalogue">{words.browse}</TextLink>
+          </>
         }
       />
     </Stack>

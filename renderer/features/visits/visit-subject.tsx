@@ -97,7 +97,8 @@ function FindPerson({ keep, onChoose }: FindProps) {
           ),
         }))}
         onPick={(personId) => onChoose({ kind: 'known', personId: personId as PersonId })}
-        nothing={hits.isFetching ? null : words.nobodyFound}
+        pending={hits.isFetching}
+        nothing={words.nobodyFound}
       />
       <Group gap="xs">
         <Button variant="default" onClick={() => keep.changeDraft({ personForm: valuesFromSearch(text) })}>

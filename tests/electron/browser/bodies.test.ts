@@ -46,6 +46,20 @@ describe('a body over the limit', () => {
     }
   })
 
+  test('a sender that reads nothing before it has sent everything still finds the refusal', async () => {
+    const desk = await deskServer()
+    const body = Buffer.alloc(LARGEST_BODY_BYTES * 8, 'x')
+    const head = `POST /call HTTP/1.1\r\nHost: 127.0.0.1:${desk.port}\r\nOrigin: ${desk.origin}\r\nCookie: ${await desk.signIn()}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`
+    const answered = await new Promise<string>((resolve, reject) => {
+      const socket = connect(desk.port, '127.0.0.1').pause()
+      socket.once('error', reject)
+      socket.once('data', (data) => resolve(data.toString('latin1')))
+      socket.write(head)
+      socket.write(body, () => socket.resume())
+    })
+    expect(answered).toMatch(/^HTTP\/1\.1 413 /u)
+  })
+
   test('an endless one is cut', async () => {
     const desk = await deskServer()
     const cookie = await desk.signIn()

@@ -1,0 +1,173 @@
+import { beforeAll } from 'vitest'
+import type { Input } from '../../core/contract/index.ts'
+import type { Door } from './door.ts'
+import { aCasefile, aPerson, only, reread } from './desk.ts'
+
+const details: Input<'people.create'>['details'] = {
+  familyName: 'Essai',
+  givenName: '',
+  birthDay: null,
+  phone: '',
+  email: '',
+}
+const emptyDraft = { personSearch: '', procedureSearch: '', personForm: null }
+const emptyForm = { familyName: '', givenName: '', birthDay: '', phone: '', email: '' }
+
+/** A field of text of a command: how to send a text in it, and how to read back what the store kept. */
+export type TextField = {
+  readonly name: string
+  readonly kind: 'line' | 'note' | 'draft'
+  /** Where the refusal points. */
+  readonly path: string
+  readonly send: (text: string) => Promise<{ readonly ok: boolean; readonly error?: unknown }>
+  readonly read: () => Promise<string | undefined>
+}
+
+/** Every field of text of every command, each on things that this file's tests made for it. */
+export function textFields(door: () => Door): readonly TextField[] {
+  let casefileId = ''
+  let stepId = ''
+  let visitId = ''
+  let place = ''
+  let count = 0
+
+  beforeAll(async () => {
+    const casefile = await aCasefile(door(), await aPerson(door()), 'caf-aide-logement')
+    casefileId = casefile.casefileId
+    stepId = casefile.steps[0]?.stepId ?? ''
+    visitId = (await door().ask('visits.start', { personId: null })).visitId
+  })
+
+  const personField = (field: 'familyName' | 'givenName'): TextField => {
+    let personId = ''
+    return {
+      name: `people.create ${field}`,
+      kind: 'line',
+      path: `details.${field}`,
+      send: async (text) => {
+        count += 1
+        const others = { ...details, birthDay: `19${String(10 + (count % 90))}-01-01` }
+        const answer = await door().call('people.create', { details: { ...others, [field]: text }, notTheSameAs: [] })
+        if (answer.ok) personId = answer.value.personId
+        return answer
+      },
+      read: async () => (await door().ask('people.read', { personId }))[field],
+    }
+  }
+
+  const draftField = (field: 'personSearch' | 'procedureSearch'): TextField => ({
+    name: `visits.keep draft ${field}`,
+    kind: 'draft',
+    path: `draft.${field}`,
+    send: (text) => door().call('visits.keep', { visitId, draft: { ...emptyDraft, [field]: text } }),
+    read: async () => (await door().ask('visits.read', { visitId })).draft[field],
+  })
+
+  const formField = (field: keyof typeof emptyForm): TextField => ({
+    name: `visits.keep draft form ${field}`,
+    kind: 'draft',
+    path: `draft.personForm.${field}`,
+    send: (text) =>
+      door().call('visits.keep', { visitId, draft: { ...emptyDraft, personForm: { ...emptyForm, [field]: text } } }),
+    read: async () => (await door().ask('visits.read', { visitId })).draft.personForm?.[field],
+  })
+
+  const settingsField = (field: 'structureName' | 'mediatorName'): TextField => ({
+    name: `settings.change ${field}`,
+    kind: 'line',
+    path: field,
+    send: (text) => door().call('settings.change', { [field]: text }),
+    read: async () => (await door().ask('settings.read', {}))[field],
+  })
+
+  const latest = async () => (await reread(door(), { casefileId })).timeline[0]?.event
+
+  return [
+    settingsField('structureName'),
+    settingsField('mediatorName'),
+    personField('familyName'),
+    personField('givenName'),
+    {
+      name: 'visits.keep note',
+      kind: 'note',
+      path: 'note',
+      send: (note) => door().call('visits.keep', { visitId, note }),
+      read: async () => (await door().ask('visits.read', { visitId })).note,
+    },
+    draftField('personSearch'),
+    draftField('procedureSearch'),
+    ...(Object.keys(emptyForm) as (keyof typeof emptyForm)[]).map(formField),
+    {
+      name: 'casefiles.setStatus reason',
+      kind: 'note',
+      path: 'reason',
+      send: async (reason) => {
+        const answer = await door().call('casefiles.setStatus', { casefileId, status: 'abandoned', reason })
+        if (answer.ok) await door().ask('casefiles.setStatus', { casefileId, status: 'in_progress', reason: '' })
+        return answer
+      },
+      read: async () => {
+        const event = (await reread(door(), { casefileId })).timeline[1]?.event
+        return event?.kind === 'status' ? event.reason : undefined
+      },
+    },
+    {
+      name: 'casefiles.keepDraftNote text',
+      kind: 'note',
+      path: 'text',
+      send: (text) => door().call('casefiles.keepDraftNote', { casefileId, text }),
+      read: async () => (await reread(door(), { casefileId })).draftNote,
+    },
+    {
+      name: 'casefiles.addNote text',
+      kind: 'note',
+      path: 'text',
+      send: (text) => door().call('casefiles.addNote', { casefileId, text }),
+      read: async () => {
+        const event = await latest()
+        return event?.kind === 'note' ? event.text : undefined
+      },
+    },
+    {
+      name: 'casefiles.setObstacle words',
+      kind: 'line',
+      path: 'words',
+      send: (words) => door().call('casefiles.setObstacle', { stepId, obstacle: 'other', words }),
+      read: async () =>
+        (await reread(door(), { casefileId })).steps.find((step) => step.stepId === stepId)?.obstacleWords,
+    },
+    {
+      name: 'agenda.plan place',
+      kind: 'line',
+      path: 'place',
+      send: async (text) => {
+        const answer = await door().call('agenda.plan', {
+          personId: null,
+          visitId: null,
+          casefileIds: [],
+          with: { kind: 'mediator' },
+          day: '2026-03-10',
+          time: '10:00',
+          durationMinutes: 30,
+          place: text,
+        })
+        if (answer.ok) place = answer.value.appointmentId
+        return answer
+      },
+      read: async () => {
+        const listed = await door().ask('agenda.list', { from: '2026-03-10', endsBefore: '2026-03-11' })
+        return only(listed.filter(({ appointmentId }) => appointmentId === place)).place
+      },
+    },
+    {
+      name: 'deadlines.add label',
+      kind: 'line',
+      path: 'label',
+      send: (label) => door().call('deadlines.add', { casefileId, sheetDeadline: null, label, day: '2026-03-10' }),
+      read: async () => {
+        const event = await latest()
+        return event?.kind === 'deadline_added' ? event.label : undefined
+      },
+    },
+  ]
+}
