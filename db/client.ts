@@ -108,7 +108,6 @@ function connect({ path, key }: StoreAccess): Database.Database {
       database.pragma(`${name} = ${setting}`)
       assertReads(database, name, expected)
     }
-    if (startOf(path) !== 'encrypted') throw new Error('the store was not written as it should')
     return database
   } catch (cause) {
     database.close()
@@ -150,6 +149,10 @@ export function createDatabase(store: StoreAccess): Result<Database.Database, Re
   if (filesOf(store.path).some((file) => existsSync(file))) return err({ code: 'store_in_use' })
   try {
     closeSync(openSync(store.path, 'wx', OWNER_ONLY))
+    // Closed before its first bytes are read: on POSIX, closing any other handle on an open store frees its locks.
+    connect(store).close()
+    const start = startOf(store.path)
+    if (start !== 'encrypted') throw new Error(`the store was written ${start}`)
     return ok(connect(store))
   } catch (cause) {
     if (codeOf(cause) === 'EEXIST') return err({ code: 'store_in_use' })

@@ -63,6 +63,9 @@ export const casefilesHandlers = {
     const visit = visitId === null ? null : repositories.visits.find(visitId)
     if (visitId !== null && visit === null) return err({ code: 'visit_unknown' })
     if (visit !== null && visit.finishedAt !== null) return err({ code: 'visit_finished' })
+    if (visit !== null && visit.subject.kind === 'known' && visit.subject.personId !== personId) {
+      return err({ code: 'visit_of_someone_else' })
+    }
 
     const already = new Map<ProcedureId, CasefileId>()
     for (const casefile of repositories.casefiles.many(visit?.casefileIds ?? [])) {

@@ -1,16 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
-import {
-  AppointmentId,
-  CasefileId,
-  Day,
-  Instant,
-  OptionalLine,
-  OrganisationId,
-  PersonId,
-  TimeOfDay,
-  VisitId,
-} from './values.ts'
+import { AppointmentId, CasefileId, Day, Instant, OptionalLine, OrganisationId, PersonId, TimeOfDay } from './values.ts'
 
 export const AppointmentStatus = z.enum(['planned', 'honoured', 'no_show', 'excused', 'cancelled_by_us'])
 export type AppointmentStatus = z.output<typeof AppointmentStatus>
@@ -58,7 +48,6 @@ export const agendaOperations = {
   'agenda.plan': command(
     z.strictObject({
       personId: PersonId.nullable(),
-      visitId: VisitId.nullable(),
       casefileIds: z.array(CasefileId).max(20),
       with: AppointmentWith,
       day: Day,

@@ -160,7 +160,7 @@ export const casefilesOperations = {
     }),
     z.array(CasefileBrief),
     ['casefiles', 'visits'],
-    ['person_unknown', 'procedure_unknown', 'visit_unknown', 'visit_finished'],
+    ['person_unknown', 'procedure_unknown', 'visit_unknown', 'visit_finished', 'visit_of_someone_else'],
   ),
   'casefiles.read': query(OneCasefile, Casefile, casefileReads, ['casefile_unknown']),
   'casefiles.ofPerson': query(z.strictObject({ personId: PersonId }), z.array(CasefileBrief), casefileReads),

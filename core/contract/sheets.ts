@@ -246,5 +246,7 @@ export const KnowledgePack = z.strictObject({
   lifeEvents: z.array(LifeEventSheet),
   conditions: z.array(ConditionSheet),
   deadlineStarts: z.array(DeadlineStartSheet),
+  /** What people say at the desk when they need a procedure: read by the search, never quoted. */
+  everydayWords: z.record(ProcedureId, z.array(Words)),
 })
 export type KnowledgePack = z.output<typeof KnowledgePack>

@@ -25,7 +25,9 @@ export function buildCatalogue(
   const deadlineStarts = byId(pack.deadlineStarts)
   const fingerprints = new Map(pack.procedures.map((sheet) => [sheet.id as string, fingerprintOf(sheet)]))
   const index = buildSearchIndex(
-    pack.procedures.map((sheet) => toSearchable(sheet, pack.organisations, pack.documentTypes, pack.lifeEvents)),
+    pack.procedures.map((sheet) =>
+      toSearchable(sheet, pack.organisations, pack.documentTypes, pack.lifeEvents, pack.everydayWords[sheet.id]),
+    ),
   )
 
   return {

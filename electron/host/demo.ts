@@ -119,7 +119,6 @@ export async function fillDemo(dispatch: Dispatch, clock: Clock): Promise<void> 
   const plan = (who: typeof amina, day: CalendarDay, time: string) =>
     ask('agenda.plan', {
       personId: who.person.personId,
-      visitId: null,
       casefileIds: who.opened.map(({ casefileId }) => casefileId),
       with: AT_THE_DESK,
       day,

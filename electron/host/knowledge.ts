@@ -17,6 +17,7 @@ const files = {
   lifeEvents: 'life-events.json',
   conditions: 'conditions.json',
   deadlineStarts: 'deadline-starts.json',
+  everydayWords: 'everyday-words.json',
 } as const satisfies Record<keyof KnowledgePack, string>
 
 /**

@@ -3,7 +3,7 @@ import type { WriteRepositories } from '../../core/context.ts'
 import type { StoreFailure } from '../../core/contract/session.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
-import { ok, type Result } from '../../core/shared/result.ts'
+import { err, ok, type Result } from '../../core/shared/result.ts'
 import { closeDatabase, createDatabase, openDatabase } from '../../db/client.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { ormOver } from '../../db/orm.ts'
@@ -62,7 +62,8 @@ function migratedAndLive(
   const migrated = migrateDatabase(database, place.migrationsFolder, place.files.folder)
   if (!migrated.ok) {
     closeDatabase(database)
-    return migrated
+    // Where the copy lies is for a restore, not for the screens: a path may name a person's session.
+    return err({ code: migrated.error.code })
   }
   return ok(live(database, catalogue))
 }

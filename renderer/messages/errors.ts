@@ -59,6 +59,8 @@ export const errorSentences = {
   birth_day_in_future: 'La date de naissance est dans l’avenir. Corrigez la date.',
   visit_unknown: 'Cet accueil n’existe plus. Revenez à « Aujourd’hui ».',
   visit_finished: 'Cet accueil est terminé. Rouvrez-le pour le compléter.',
+  visit_of_someone_else:
+    'Cet accueil est celui d’une autre personne. Rien n’a été ouvert. Commencez un accueil pour celle-ci.',
   visit_has_casefiles:
     'Des dossiers sont déjà ouverts dans cet accueil : la personne ne peut plus changer. Commencez un autre accueil.',
   visit_not_empty: 'Cet accueil contient déjà quelque chose : il est conservé. Terminez-le plutôt.',

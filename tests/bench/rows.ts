@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 
 /** The prepared inserts of a filling, one per table that it writes. */
 export function insertsInto(database: Database.Database) {
-  const into = <Values extends readonly unknown[]>(table: string, columns: string) =>
+  const into = <Values extends readonly unknown[]>(table: string, columns: string): Database.Statement<Values> =>
     database.prepare<Values>(`insert into ${table} (${columns}) values (${columns.replaceAll(/\w+/gu, '?')})`)
   return {
     mediator: into<[string, string, number]>('mediators', 'mediator_id, name, created_at'),

@@ -160,7 +160,7 @@ describe('other fields', () => {
   it.each(['25:00', '9:00', '09:60', '09:00:00', 'midi'])('a time reads %j: refused', async (time) => {
     const answer = await door().call('agenda.plan', {
       personId: null,
-      visitId: null,
+
       casefileIds: [],
       with: { kind: 'mediator' },
       day: '2026-03-10',

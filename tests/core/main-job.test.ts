@@ -7,9 +7,15 @@ it('carries one procedure from reception to appointment', async () => {
     details: { familyName: 'Diallo', givenName: 'Amina', birthDay: '1987-03-14', phone: '06 39 98 01 23', email: '' },
     notTheSameAs: [],
   })
-  expect((await ask('people.search', { text: 'dialo', limit: 10 })).map(({ personId }) => personId)).toEqual([person.personId])
+  expect((await ask('people.search', { text: 'dialo', limit: 10 })).map(({ personId }) => personId)).toEqual([
+    person.personId,
+  ])
   const visit = await ask('visits.start', { personId: person.personId })
-  const [opened] = await ask('casefiles.open', { personId: person.personId, visitId: visit.visitId, procedureIds: ['caf-aide-logement'] })
+  const [opened] = await ask('casefiles.open', {
+    personId: person.personId,
+    visitId: visit.visitId,
+    procedureIds: ['caf-aide-logement'],
+  })
   if (opened === undefined) throw new Error('one dossier was asked')
   const casefile = await ask('casefiles.read', { casefileId: opened.casefileId })
   const [first] = casefile.steps
@@ -25,7 +31,7 @@ it('carries one procedure from reception to appointment', async () => {
   })
   const appointment = await ask('agenda.plan', {
     personId: person.personId,
-    visitId: visit.visitId,
+
     casefileIds: [opened.casefileId],
     with: { kind: 'mediator' },
     day: '2026-03-02',

@@ -61,7 +61,7 @@ test('the main job runs through the built scripts, from the first run to a locke
   const inAWeek = new Date(Date.parse(today) + 7 * DAY_MS).toISOString().slice(0, 10)
   const appointment = await call('agenda.plan', {
     personId: person.personId,
-    visitId: visit.visitId,
+
     casefileIds: [brief.casefileId],
     with: { kind: 'mediator' },
     day: inAWeek,

@@ -103,7 +103,7 @@ export const plan = (
 ) =>
   ask('agenda.plan', {
     personId,
-    visitId: null,
+
     casefileIds: [...casefileIds],
     with: { kind: 'mediator' },
     day,

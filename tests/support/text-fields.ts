@@ -143,7 +143,7 @@ export function textFields(door: () => Door): readonly TextField[] {
       send: async (text) => {
         const answer = await door().call('agenda.plan', {
           personId: null,
-          visitId: null,
+
           casefileIds: [],
           with: { kind: 'mediator' },
           day: '2026-03-10',

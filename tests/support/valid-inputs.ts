@@ -65,7 +65,7 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
   'agenda.ofPerson': { personId: nobody },
   'agenda.plan': {
     personId: nobody,
-    visitId: null,
+
     casefileIds,
     with: { kind: 'mediator' },
     day: '2026-03-10',

@@ -8,6 +8,8 @@ export type SearchableSheet = {
   /** The same of those that only take part. */
   readonly otherOrganisationNames: readonly string[]
   readonly keywords: readonly string[]
+  /** What people say of their situation, in their own words. */
+  readonly everydayWords: readonly string[]
   readonly lifeEvents: readonly string[]
   readonly theme: string
   readonly documentLabels: readonly string[]
@@ -40,6 +42,7 @@ export const toSearchable = (
   organisations: readonly OrganisationForSearch[],
   documentTypes: readonly DocumentTypeForSearch[],
   lifeEvents: readonly LifeEventForSearch[],
+  everydayWords: readonly string[] = [],
 ): SearchableSheet => {
   const namesOf = (ids: readonly string[]): readonly string[] =>
     organisations
@@ -54,6 +57,7 @@ export const toSearchable = (
     organisationNames: namesOf([procedure.organisation]),
     otherOrganisationNames: namesOf(procedure.other_organisations),
     keywords: procedure.keywords,
+    everydayWords,
     lifeEvents: lifeEvents.filter((event) => lived.has(event.label)).map((event) => event.label),
     theme: procedure.theme,
     documentLabels: documentTypes.filter((type) => asked.has(type.id)).map((type) => type.label),

@@ -20,7 +20,6 @@ import {
   type CasefileId,
   type PersonId,
   type ValueProblem,
-  type VisitId,
 } from '../../../core/contract/values.ts'
 import { addDays } from '../../../core/shared/calendar.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
@@ -40,7 +39,6 @@ export type PlannedCasefile = { readonly casefileId: CasefileId; readonly title:
 type PlanProps = {
   /** `null`: for someone who stays anonymous. */
   readonly personId: PersonId | null
-  readonly visitId: VisitId | null
   /** The dossiers it may be about: all of them until some are unticked. */
   readonly casefiles: readonly PlannedCasefile[]
   readonly onPlanned?: (appointment: Appointment) => void
@@ -72,7 +70,7 @@ type Refused = { readonly field: PlanField; readonly code: string }
 type FormProps = PlanProps & { readonly onClose: () => void }
 
 /** The form alone, for a dialog that first asks who it is for. */
-export function PlanForm({ personId, visitId, casefiles, onPlanned, onClose }: FormProps) {
+export function PlanForm({ personId, casefiles, onPlanned, onClose }: FormProps) {
   const desk = useDeskClock()
   const ids = useId()
   const arrival = useArrivalFocus<HTMLInputElement>()
@@ -105,7 +103,6 @@ export function PlanForm({ personId, visitId, casefiles, onPlanned, onClose }: F
     if (fieldProblem(OptionalLine, place) !== null) return
     const answer = await plan.run({
       personId,
-      visitId,
       casefileIds: chosen,
       with:
         withWhom === YOU

@@ -32,7 +32,7 @@ function ChooseThenPlan({ onClose, onPlanned }: Omit<Props, 'opened'>) {
     <Stack gap="sm">
       <Text fw={600}>{who.name}</Text>
       {who.personId === null ? (
-        <PlanForm personId={null} visitId={null} casefiles={[]} onPlanned={onPlanned} onClose={onClose} />
+        <PlanForm personId={null} casefiles={[]} onPlanned={onPlanned} onClose={onClose} />
       ) : (
         <PlanWithCasefiles personId={who.personId} onPlanned={onPlanned} onClose={onClose} />
       )}
@@ -45,7 +45,7 @@ type WithCasefilesProps = Omit<Props, 'opened'> & { readonly personId: PersonId 
 function PlanWithCasefiles({ personId, onPlanned, onClose }: WithCasefilesProps) {
   const casefiles = useOperation('casefiles.ofPerson', { personId }).data ?? []
   const open = casefiles.filter(({ next }) => next.what.kind !== 'closed')
-  return <PlanForm personId={personId} visitId={null} casefiles={open} onPlanned={onPlanned} onClose={onClose} />
+  return <PlanForm personId={personId} casefiles={open} onPlanned={onPlanned} onClose={onClose} />
 }
 
 const SHOWN = 6

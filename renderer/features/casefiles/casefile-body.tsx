@@ -3,7 +3,6 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { IconAlertTriangle, IconBook2, IconCalendarPlus, IconClockPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Casefile } from '../../../core/contract/casefiles.ts'
-import type { VisitId } from '../../../core/contract/values.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -19,8 +18,6 @@ import { StepsPanel } from './steps-panel.tsx'
 
 type Props = {
   readonly casefile: Casefile
-  /** The visit in which the dossier is worked on, if any. */
-  readonly visitId: VisitId | null
   /** True when the hand should go straight to the first step. */
   readonly takesFocus?: boolean
   /** More actions, before the dossier's own. */
@@ -30,7 +27,7 @@ type Props = {
 }
 
 /** What is next, then the steps and the papers side by side; the same on the dossier's own screen and within a visit. */
-export function CasefileBody({ casefile, visitId, takesFocus = false, actions, children }: Props) {
+export function CasefileBody({ casefile, takesFocus = false, actions, children }: Props) {
   const desk = useDeskClock()
   const [planning, plan] = useDisclosure(false)
   const [dating, date] = useDisclosure(false)
@@ -102,7 +99,6 @@ export function CasefileBody({ casefile, visitId, takesFocus = false, actions, c
         opened={planning}
         onClose={plan.close}
         personId={casefile.personId}
-        visitId={visitId}
         casefiles={[{ casefileId: casefile.casefileId, title: casefile.title }]}
       />
       <DeadlineDialog casefile={casefile} today={desk.today} opened={dating} onClose={date.close} />

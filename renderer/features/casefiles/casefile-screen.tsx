@@ -34,7 +34,7 @@ const CasefilePage = ({ casefile }: { readonly casefile: Casefile }) => (
     subtitle={<Owner casefile={casefile} />}
     action={<PrintLink casefileId={casefile.casefileId} />}
   >
-    <CasefileBody casefile={casefile} visitId={null}>
+    <CasefileBody casefile={casefile}>
       <Timeline key={casefile.casefileId} casefile={casefile} />
     </CasefileBody>
   </Page>

@@ -77,7 +77,6 @@ export function PersonAppointments({ personId }: { readonly personId: PersonId }
         opened={planning}
         onClose={plan.close}
         personId={personId}
-        visitId={null}
         casefiles={splitCasefiles(casefiles).open}
       />
     </section>

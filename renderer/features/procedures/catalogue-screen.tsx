@@ -1,8 +1,7 @@
 import { Stack, VisuallyHidden } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ProcedureId } from '../../../core/contract/values.ts'
-import { operationQuery, useOperation } from '../../bridge/queries.ts'
+import { useOperation } from '../../bridge/queries.ts'
 import { screens } from '../../messages/fr.ts'
 import { catalogueWords as words } from '../../messages/procedures.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -38,22 +37,14 @@ export function CatalogueScreen() {
 type FindProps = { readonly text: string; readonly onText: (text: string) => void }
 
 function FindProcedure({ text, onText }: FindProps) {
-  const client = useQueryClient()
   const navigate = useNavigate()
-  const asked = { text, limit: SHOWN }
   const isEmpty = text.trim() === ''
-  const found = useOperation('procedures.search', asked, { enabled: !isEmpty, keepPrevious: true })
+  const found = useOperation(
+    'procedures.search',
+    { text, limit: SHOWN },
+    { enabled: !isEmpty, keepPrevious: true },
+  )
   const briefs = isEmpty ? [] : (found.data ?? [])
-
-  const onPick = async (key: string) => {
-    // Enter may come before the answers to the last letters: the best of the former ones was not what was asked.
-    const isEarly = found.isPlaceholderData && key === briefs[0]?.procedureId
-    const fresh = isEarly ? await client.ensureQueryData(operationQuery('procedures.search', asked)).catch(() => []) : []
-    await navigate({
-      to: '/catalogue/$procedureId',
-      params: { procedureId: fresh[0]?.procedureId ?? ProcedureId.parse(key) },
-    })
-  }
 
   return (
     <div className={classes['find']}>
@@ -63,6 +54,7 @@ function FindProcedure({ text, onText }: FindProps) {
         value={text}
         onChange={onText}
         takesFocus
+        pending={!isEmpty && found.isFetching}
         items={briefs.map((brief) => ({
           key: brief.procedureId,
           content: (
@@ -72,8 +64,10 @@ function FindProcedure({ text, onText }: FindProps) {
             </span>
           ),
         }))}
-        onPick={(key) => void onPick(key)}
-        nothing={found.isFetching || found.error !== null ? null : words.nothing}
+        onPick={(key) =>
+          void navigate({ to: '/catalogue/$procedureId', params: { procedureId: ProcedureId.parse(key) } })
+        }
+        nothing={found.error === null ? words.nothing : null}
       />
       {briefs.length > 0 && <VisuallyHidden component="output">{words.answers(briefs.length)}</VisuallyHidden>}
       {found.error !== null && !isEmpty && (

@@ -1,154 +1,144 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
-import { IconAlertTriangle, IconFolderPlus } from '@tabler/icons-react'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
 import type { Output } from '../../../core/contract/index.ts'
-import { useCommand, useOperation } from '../../bridge/queries.ts'
+import type { ProcedureSheet } from '../../../core/contract/sheets.ts'
+import { useDeskClock } from '../../bridge/clock.ts'
+import { useOperation } from '../../bridge/queries.ts'
+import { dayPlain } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
-import { procedureWords as words } from '../../messages/procedures.ts'
+import { organisationLine, sheetTitles, sheetWords as words } from '../../messages/procedures.ts'
+import { themes } from '../../messages/statuses.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
-import { AppealsSection, DelaysSection } from './sheet-dates.tsx'
+import { ageSentence } from './known-facts.ts'
+import { OpenCasefile } from './open-casefile.tsx'
 import { ContactsSection, SourcesSection } from './sheet-contacts.tsx'
+import { SheetContents } from './sheet-contents.tsx'
+import { AppealsSection, DeadlinesSection, SilenceSection } from './sheet-dates.tsx'
 import { PapersSection } from './sheet-papers.tsx'
-import { ListSection, Section } from './sheet-section.tsx'
+import { PracticalSection } from './sheet-practical.tsx'
+import { Section, type SectionName, Statements } from './sheet-section.tsx'
 import { StepsSection } from './sheet-steps.tsx'
-import { ageWords } from './sheet-words.ts'
-import classes from './procedures.module.css'
+import classes from './sheet.module.css'
+import { typeset } from './typeset.ts'
 
-export type SheetWhole = Output<'procedures.read'>
+const sections = Object.keys(sheetTitles) as readonly SectionName[]
 
-/** One sheet, readable on its own by the two people at the desk. */
+/** One sheet of the catalogue, readable on its own by the two people at the desk. */
 export function ProcedureScreen() {
   const { procedureId } = useParams({ from: '/catalogue/$procedureId' })
   const query = useOperation('procedures.read', { procedureId })
-  return query.data === undefined ? (
-    <Page title={screens.procedure}>
-      <Loaded query={query}>{() => null}</Loaded>
-    </Page>
-  ) : (
-    <ProcedurePage whole={query.data} />
-  )
+  if (query.data === undefined) {
+    return (
+      <Page title={screens.procedure}>
+        <Loaded query={query}>{() => null}</Loaded>
+      </Page>
+    )
+  }
+  return <ProcedurePage whole={query.data} />
 }
 
-function ProcedurePage({ whole }: { readonly whole: SheetWhole }) {
+type Props = { readonly whole: Output<'procedures.read'> }
+
+function ProcedurePage({ whole }: Props) {
   const { sheet, organisations } = whole
-  const start = useStartCasefile()
+  const title = typeset(sheet.title)
+  const owners = organisations.map((organisation) => typeset(organisationLine(organisation))).join(' · ')
   return (
     <Page
-      title={sheet.title}
-      subtitle={organisations.map(({ short_name: name }) => name).join(' · ')}
-      action={
-        <Button
-          leftSection={<IconFolderPlus size={16} aria-hidden />}
-          loading={start.running}
-          onClick={() => void start.run(sheet.id)}
-        >
-          {words.start}
-        </Button>
+      title={title}
+      subtitle={
+        <Group gap="sm">
+          <span>
+            {owners} · {themes[sheet.theme]}
+          </span>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => globalThis.print()}
+          >
+            {words.print}
+          </Button>
+        </Group>
       }
+      action={<OpenCasefile procedureId={sheet.id} />}
     >
-      <div className={classes['sheet']}>
-        <article>
-          <Text mb="md">{sheet.summary}</Text>
-          {sheet.needs_recheck ? (
-            <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} mb="md">
-              {ageWords(sheet)} {words.verify}
-            </Alert>
-          ) : (
-            <Text size="sm" c="dimmed" mb="md">
-              {ageWords(sheet)} {words.verify}
-            </Text>
-          )}
-          <ListSection id="public" title={words.audience} items={sheet.audience_conditions} />
+      <div className={classes['columns']}>
+        <article className={classes['sheet']}>
+          <PaperHeading title={title} owners={owners} />
+          <Text size="lg">{typeset(sheet.summary)}</Text>
+          <Age sheet={sheet} />
+          <Section name="audience">
+            {sheet.audience_conditions.length === 0 ? (
+              <Text>{words.audienceNone}</Text>
+            ) : (
+              <Statements items={sheet.audience_conditions} />
+            )}
+          </Section>
           <PapersSection whole={whole} />
           <StepsSection sheet={sheet} />
-          <DelaysSection sheet={sheet} />
+          <PracticalSection sheet={sheet} />
+          <DeadlinesSection sheet={sheet} />
+          <SilenceSection sheet={sheet} />
           <AppealsSection sheet={sheet} />
-          <ObstaclesSection whole={whole} />
-          {sheet.after.length > 0 && <ListSection id="ensuite" title={words.after} items={sheet.after} />}
-          {sheet.notes !== null && (
-            <Section id="savoir" title={words.notes}>
-              <Text>{sheet.notes}</Text>
-            </Section>
-          )}
+          <BlockersSection sheet={sheet} />
+          <Section name="after">
+            {sheet.after.length === 0 ? <Text>{words.afterNone}</Text> : <Statements items={sheet.after} />}
+          </Section>
           <ContactsSection whole={whole} />
           <SourcesSection sheet={sheet} />
         </article>
-        <Contents />
+        <SheetContents names={sections} />
       </div>
     </Page>
   )
 }
 
-/** Opens the dossier in a new visit, where the person is then chosen. */
-function useStartCasefile() {
-  const navigate = useNavigate()
-  const startVisit = useCommand('visits.start')
-  const open = useCommand('casefiles.open')
-  return {
-    running: startVisit.running || open.running,
-    run: async (procedureId: SheetWhole['sheet']['id']) => {
-      const visit = await startVisit.run({ personId: null })
-      if (!visit.ok) return
-      const { visitId } = visit.value
-      await open.run({ personId: null, visitId, procedureIds: [procedureId] })
-      await navigate({ to: '/accueil/$visitId', params: { visitId } })
-    },
-  }
-}
+type PaperHeadingProps = { readonly title: string; readonly owners: string }
 
-function ObstaclesSection({ whole }: { readonly whole: SheetWhole }) {
-  const { common_blockers: blockers } = whole.sheet
-  if (blockers.length === 0) return null
+/** The page's heading belongs to the screen: the printed sheet has its own. */
+const PaperHeading = ({ title, owners }: PaperHeadingProps) => {
+  const { today } = useDeskClock()
   return (
-    <Section id="blocages" title={words.obstacles}>
-      <ul className={classes['list']}>
-        {blockers.map(({ problem, workaround }) => (
-          <li key={problem} className={classes['row']}>
-            <Text fw={600}>{problem}</Text>
-            <Text>{workaround}</Text>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className={classes['onPaper']}>
+      <Text fz="xl" fw={600}>
+        {title}
+      </Text>
+      <Text size="sm">
+        {owners} · {words.printedOn(dayPlain(today))}
+      </Text>
+    </div>
   )
 }
 
-const contents = [
-  ['public', words.audience],
-  ['pieces', words.papers],
-  ['etapes', words.steps],
-  ['delais', words.delays],
-  ['recours', words.appeals],
-  ['blocages', words.obstacles],
-  ['contacts', words.contacts],
-  ['sources', words.sources],
-] as const
-
-/** Where to go on the sheet. The address is the router's: each link moves the page and the focus itself. */
-const Contents = () => (
-  <nav className={classes['contents']} aria-label={words.contents}>
-    <Text size="sm" fw={600} mb={4}>
-      {words.contents}
+/** How far the sheet can be trusted: one that is past its date says so before anything else. */
+const Age = ({ sheet }: { readonly sheet: ProcedureSheet }) =>
+  sheet.needs_recheck ? (
+    <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} title={words.stale}>
+      <Text>{ageSentence(sheet)}</Text>
+    </Alert>
+  ) : (
+    <Text size="sm" c="dimmed">
+      {ageSentence(sheet)}
     </Text>
-    <ul>
-      {contents.map(([id, title]) => (
-        <li key={id}>
-          <Group>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => {
-                const heading = document.querySelector<HTMLElement>(`#${id} h2`)
-                heading?.scrollIntoView({ block: 'start' })
-                heading?.focus({ preventScroll: true })
-              }}
-            >
-              {title}
-            </Button>
-          </Group>
+  )
+
+const BlockersSection = ({ sheet }: { readonly sheet: ProcedureSheet }) => (
+  <Section name="blockers">
+    {sheet.common_blockers.length === 0 && <Text>{words.blockersNone}</Text>}
+    <ul className={classes['list']}>
+      {sheet.common_blockers.map(({ problem, workaround }) => (
+        <li key={problem} className={classes['row']}>
+          <Text fw={600}>{typeset(problem)}</Text>
+          <Text>
+            {words.workaround}
+            {'\u00A0: '}
+            {typeset(workaround)}
+          </Text>
         </li>
       ))}
     </ul>
-  </nav>
+  </Section>
 )

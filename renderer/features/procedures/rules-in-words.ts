@@ -27,7 +27,7 @@ export function deadlineRule({ rule }: Pick<SheetDeadline, 'rule'>): string {
   const duration = quotedDuration(rule.duration)
   if (duration === null) return rule.direction === 'after' ? rules.on(anchor) : rules.atTheLatest(anchor)
   if (rule.direction === 'before') return rules.before(duration, anchor)
-  return /^\u00E0 partir /u.test(anchor) ? rules.running(duration, anchor) : rules.after(duration, anchor)
+  return anchor.startsWith('\u00E0 partir ') ? rules.running(duration, anchor) : rules.after(duration, anchor)
 }
 
 /** How its days are counted and how often it comes back: one sentence each, none where the rule says it all. */

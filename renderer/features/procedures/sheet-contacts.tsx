@@ -1,106 +1,93 @@
-import { Text } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import type { OrganisationSheet, ProcedureSheet } from '../../../core/contract/sheets.ts'
+import type { Output } from '../../../core/contract/index.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
-import { procedureWords as words } from '../../messages/procedures.ts'
+import { confidences, organisationLine, sheetWords as words } from '../../messages/procedures.ts'
 import { ExternalLink, SourceLine } from '../../ui/source-line.tsx'
-import type { SheetWhole } from './procedure-screen.tsx'
-import classes from './procedures.module.css'
+import { formWords } from './known-facts.ts'
 import { Facts, Section } from './sheet-section.tsx'
-import { known, yesOrNo } from './sheet-words.ts'
+import classes from './sheet.module.css'
+import { typeset } from './typeset.ts'
 
-const formWords = (paper: ProcedureSheet['channels']['paper']): string =>
-  known(paper === null ? null : [paper.form, paper.cerfa].filter((text) => text !== null).join(', ') || null)
+const quoted = (text: string | null): string => (text === null ? words.unknown : typeset(text))
 
-/** Where it is done, what it takes, and whom to call when it stops. */
-export function ContactsSection({ whole }: { readonly whole: SheetWhole }) {
-  const { sheet, organisations } = whole
-  const { channels, needs_account: access } = sheet
+type Props = { readonly whole: Output<'procedures.read'> }
+
+/** Where the procedure is done, then whom to call in each organisation, and who settles what is stuck. */
+export function ContactsSection({ whole: { sheet, organisations } }: Props) {
+  const { online, phone, in_person: inPerson, post, paper } = sheet.channels
   return (
-    <>
-      <Section id="acces" title={words.conditions}>
-        <Facts
-          facts={[
-            [words.account, known(access.account)],
-            [words.franceConnect, yesOrNo(access.franceconnect)],
-            [words.cost, known(sheet.cost)],
-            [words.signature, yesOrNo(sheet.personal_signature_required)],
-            [words.mandate, yesOrNo(sheet.mandate_allowed)],
-          ]}
-        />
-        {[access.note, sheet.mandate_note]
-          .filter((text) => text !== null)
-          .map((text) => (
-            <Text key={text} size="sm" mt={4}>
-              {text}
-            </Text>
-          ))}
-      </Section>
-      <Section id="contacts" title={words.contacts}>
-        <Facts
-          facts={[
-            [
-              words.online,
-              channels.online === null ? (
-                words.unknown
-              ) : (
-                <ExternalLink href={channels.online.url}>{channels.online.url}</ExternalLink>
-              ),
-            ],
-            [words.phone, known(channels.phone)],
-            [words.inPerson, known(channels.in_person)],
-            [words.post, known(channels.post)],
-            [words.paper, formWords(channels.paper)],
-          ]}
-        />
-        {organisations.map((organisation) => (
-          <OrganisationContact key={organisation.id} organisation={organisation} />
-        ))}
-      </Section>
-    </>
+    <Section name="contacts">
+      <Facts
+        facts={[
+          [words.online, online === null ? words.unknown : <ExternalLink href={online.url}>{online.url}</ExternalLink>],
+          [words.phone, quoted(phone)],
+          [words.inPerson, quoted(inPerson)],
+          [words.post, quoted(post)],
+          [words.paperForm, formWords(paper)],
+        ]}
+      />
+      {organisations.map((organisation) => (
+        <OrganisationContact key={organisation.id} organisation={organisation} />
+      ))}
+    </Section>
   )
 }
 
-const OrganisationContact = ({ organisation }: { readonly organisation: OrganisationSheet }) => (
-  <>
-    <Text fw={600} mt="md">
-      {organisation.name}
-    </Text>
-    <Facts
-      facts={[
-        [
-          words.site,
-          <ExternalLink key="site" href={organisation.official_site}>
-            {organisation.official_site}
-          </ExternalLink>,
-        ],
-        [words.phone, known(organisation.phone?.number ?? null)],
-        [words.hours, known(organisation.phone?.hours ?? organisation.opening_notes)],
-      ]}
-    />
-    <Text size="sm" c="dimmed" mt={4}>
-      {words.escalation}
-    </Text>
-    <ul className={classes['items']}>
-      {organisation.escalation.map((path) => (
-        <li key={path}>{path}</li>
-      ))}
-    </ul>
-  </>
-)
+function OrganisationContact({ organisation }: { readonly organisation: OrganisationSheet }) {
+  const { phone, opening_notes: opening, official_site: site, notes, escalation } = organisation
+  const hours = phone?.hours ?? opening
+  return (
+    <div className={classes['organisation']}>
+      <Title order={3} className={classes['group']}>
+        {typeset(organisationLine(organisation))}
+      </Title>
+      <Facts
+        facts={[
+          [words.phone, quoted(phone?.number ?? null)],
+          [words.phoneCost, phone?.number == null ? null : quoted(phone.cost)],
+          [words.hours, quoted(hours)],
+          [words.officialSite, <ExternalLink key={site} href={site}>{site}</ExternalLink>],
+          [words.note, notes === null ? null : typeset(notes)],
+        ]}
+      />
+      {escalation.length > 0 && (
+        <>
+          <Text size="sm" c="dimmed" mt={4}>
+            {words.escalation}
+          </Text>
+          <ol className={classes['items']}>
+            {escalation.map((way) => (
+              <li key={way}>{typeset(way)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  )
+}
 
 /** Every source with the date of the copy that was read, and how sure the sheet is. */
 export function SourcesSection({ sheet }: { readonly sheet: ProcedureSheet }) {
   const { today } = useDeskClock()
+  const { source, other_sources: others } = sheet
   return (
-    <Section id="sources" title={words.sources}>
-      <Text>{words.confidence[sheet.confidence]}.</Text>
-      <ul className={classes['list']}>
-        {[sheet.source, ...sheet.other_sources].map((source, rank) => (
-          <li key={source.url + source.title} className={classes['row']}>
-            <SourceLine source={source} today={today} stale={rank === 0 && sheet.needs_recheck} />
-          </li>
-        ))}
-      </ul>
+    <Section name="sources">
+      <Facts facts={[[words.confidence, confidences[sheet.confidence]]]} />
+      {sheet.notes !== null && <Text mb="xs">{typeset(sheet.notes)}</Text>}
+      <SourceLine source={{ ...source, title: typeset(source.title) }} stale={sheet.needs_recheck} today={today} />
+      {others.length > 0 && (
+        <details className={classes['more']}>
+          <summary>{words.otherSources(others.length)}</summary>
+          <ul className={classes['list']}>
+            {others.map((other) => (
+              <li key={`${other.url} ${other.title}`} className={classes['row']}>
+                <SourceLine source={{ ...other, title: typeset(other.title) }} stale={false} today={today} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   )
 }

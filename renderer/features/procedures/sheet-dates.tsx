@@ -1,91 +1,94 @@
 import { Text } from '@mantine/core'
 import type { ProcedureSheet, SheetAppeal, SheetDeadline } from '../../../core/contract/sheets.ts'
-import { appealBodies, deadlineKinds, procedureWords as words } from '../../messages/procedures.ts'
-import { pieces } from '../../messages/fr.ts'
-import { ExternalLink } from '../../ui/source-line.tsx'
-import classes from './procedures.module.css'
-import { Section } from './sheet-section.tsx'
-import { appealDelayWords, ruleWords, silenceWords } from './sheet-words.ts'
+import { deadlineKinds, sheetWords as words } from '../../messages/procedures.ts'
+import { StatusBadge } from '../../ui/status-badge.tsx'
+import { appealDelay, appealSilence, beforeCourt, isGeneralRule, silenceSentence } from './appeals-in-words.ts'
+import { deadlineCounting, deadlineRule } from './rules-in-words.ts'
+import { Facts, Section } from './sheet-section.tsx'
+import classes from './sheet.module.css'
+import { SourceAndVerify } from './source-and-verify.tsx'
+import { typeset } from './typeset.ts'
 
-/** A legal date never stands without its source, nor without the words that send to the organisation. */
-const SourceAndVerify = ({ source }: { readonly source: string | null }) => (
-  <Text size="sm" c="dimmed">
-    {pieces.source}
-    {'\u00A0: '}
-    {source === null ? (
-      words.unknown
-    ) : (
-      <ExternalLink href={source}>{URL.parse(source)?.hostname ?? source}</ExternalLink>
-    )}
-    . {words.verify}
-  </Text>
-)
+type Props = { readonly sheet: ProcedureSheet }
 
-/** The delays, then what silence means. */
-export const DelaysSection = ({ sheet }: { readonly sheet: ProcedureSheet }) => (
-  <Section id="delais" title={words.delays}>
-    {sheet.deadlines.length === 0 && <Text>{words.noDelay}</Text>}
+/** Every delay with its rule, what happens at its end, its source and who confirms it. */
+export const DeadlinesSection = ({ sheet }: Props) => (
+  <Section name="deadlines">
+    {sheet.deadlines.length === 0 && <Text>{words.deadlinesNone}</Text>}
     <ul className={classes['list']}>
       {sheet.deadlines.map((deadline) => (
-        <Delay key={`${deadline.label} ${deadline.rule.anchor}`} deadline={deadline} />
+        <DeadlineItem key={`${deadline.label} ${deadline.rule.anchor}`} deadline={deadline} sheet={sheet} />
       ))}
     </ul>
-    <Text mt="sm" fw={600}>
-      {words.silence}
-    </Text>
-    <Text>{silenceWords(sheet)}.</Text>
-    {sheet.silence.source !== null && <SourceAndVerify source={sheet.silence.source} />}
   </Section>
 )
 
-const Delay = ({ deadline }: { readonly deadline: SheetDeadline }) => (
+const DeadlineItem = ({ deadline, sheet }: Props & { readonly deadline: SheetDeadline }) => (
   <li className={classes['row']}>
-    <Text fw={600}>{deadline.label}</Text>
-    <Text>
+    <Text fw={600}>{typeset(deadline.label)}</Text>
+    <Text className={classes['date'] ?? ''}>{deadlineRule(deadline)}</Text>
+    <Text size="sm">
       {deadlineKinds[deadline.kind]}
-      {', '}
-      {deadline.compute.computable ? ruleWords(deadline) : words.askDate(deadline.compute.start_label)}
+      {deadline.effect !== null && `\u00A0: ${typeset(deadline.effect)}`}
     </Text>
-    {[deadline.effect, deadline.note]
-      .filter((text) => text !== null)
-      .map((text) => (
-        <Text key={text} size="sm">
-          {text}
-        </Text>
-      ))}
-    <SourceAndVerify source={deadline.source} />
+    {deadline.note !== null && <Text size="sm">{typeset(deadline.note)}</Text>}
+    {deadlineCounting(deadline).map((sentence) => (
+      <Text key={sentence} size="sm">
+        {sentence}
+      </Text>
+    ))}
+    <Text size="sm">
+      {deadline.compute.computable ? words.computable : words.toAsk}
+      {`\u00A0: ${typeset(deadline.compute.start_label)}`}
+    </Text>
+    <SourceAndVerify url={deadline.source} sheet={sheet} />
   </li>
 )
 
-/** Where and when to contest; never « trop tard ». */
-export const AppealsSection = ({ sheet }: { readonly sheet: ProcedureSheet }) => (
-  <Section id="recours" title={words.appeals}>
-    {sheet.appeal.length === 0 && <Text>{words.noAppeal}</Text>}
+/** What no answer means: unknown reads as a refusal. */
+export const SilenceSection = ({ sheet }: Props) => (
+  <Section name="silence">
+    <Text>{silenceSentence(sheet.silence, sheet.silence.source)}</Text>
+    <SourceAndVerify url={sheet.silence.source} sheet={sheet} />
+  </Section>
+)
+
+/** Where and when to contest. */
+export const AppealsSection = ({ sheet }: Props) => (
+  <Section name="appeals">
+    {sheet.appeal.length === 0 && <Text>{words.appealsNone}</Text>}
     <ul className={classes['list']}>
       {sheet.appeal.map((appeal) => (
-        <Appeal key={`${appeal.type} ${appeal.to}`} appeal={appeal} />
+        <AppealItem key={`${appeal.type} ${appeal.to}`} appeal={appeal} sheet={sheet} />
       ))}
     </ul>
   </Section>
 )
 
-const Appeal = ({ appeal }: { readonly appeal: SheetAppeal }) => (
+const AppealItem = ({ appeal, sheet }: Props & { readonly appeal: SheetAppeal }) => (
   <li className={classes['row']}>
-    <Text fw={600}>{appeal.type}</Text>
-    <Text>
-      {appealBodies[appeal.compute.body_kind]}. {words.appealTo(appeal.to)}
-    </Text>
-    <Text>
-      {appealDelayWords(appeal)} {appeal.compute.basis === 'general_rule' && words.generalRule}
-    </Text>
-    {appeal.compute.mandatory_before_court === true && <Text>{words.mandatory}</Text>}
-    {[appeal.silence, appeal.notes]
-      .filter((text) => text !== null)
-      .map((text) => (
-        <Text key={text} size="sm">
-          {text}
-        </Text>
-      ))}
-    <SourceAndVerify source={appeal.source} />
+    <Text fw={600}>{typeset(appeal.type)}</Text>
+    <Facts
+      facts={[
+        [
+          words.delay,
+          <>
+            <span className={classes['date']}>{appealDelay(appeal)}</span>
+            {isGeneralRule(appeal) && (
+              <>
+                {' '}
+                <StatusBadge tone="warning">{words.generalRule}</StatusBadge> {words.generalRuleExplained}
+              </>
+            )}
+          </>,
+        ],
+        [words.to, typeset(appeal.to)],
+        [words.place, beforeCourt(appeal)],
+        [words.noAnswer, appealSilence(appeal)],
+        [words.suspends, appeal.compute.suspends === null ? null : typeset(appeal.compute.suspends)],
+      ]}
+    />
+    {appeal.notes !== null && <Text size="sm">{typeset(appeal.notes)}</Text>}
+    <SourceAndVerify url={appeal.source} sheet={sheet} />
   </li>
 )

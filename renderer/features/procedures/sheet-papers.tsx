@@ -1,49 +1,81 @@
-import { Text } from '@mantine/core'
-import type { DocumentTypeSheet, SheetDocument } from '../../../core/contract/sheets.ts'
-import { procedureWords as words } from '../../messages/procedures.ts'
-import type { SheetWhole } from './procedure-screen.tsx'
-import classes from './procedures.module.css'
-import { Section } from './sheet-section.tsx'
-import { validityWords } from './sheet-words.ts'
+import { Text, Title } from '@mantine/core'
+import { IconEyeOff } from '@tabler/icons-react'
+import type { ConditionSheet, DocumentTypeSheet, SheetDocument } from '../../../core/contract/sheets.ts'
+import type { Output } from '../../../core/contract/index.ts'
+import { sheetWords as words } from '../../messages/procedures.ts'
+import { validityWords } from './rules-in-words.ts'
+import { Facts, Section } from './sheet-section.tsx'
+import classes from './sheet.module.css'
+import { typeset } from './typeset.ts'
+
+type Props = { readonly whole: Output<'procedures.read'> }
 
 /** The papers, those asked of everyone first, each with its condition, its validity and how to get it. */
-export function PapersSection({ whole }: { readonly whole: SheetWhole }) {
-  const { sheet, documentTypes } = whole
-  const inOrder = sheet.documents.toSorted((one, other) => Number(other.required) - Number(one.required))
+export function PapersSection({ whole }: Props) {
+  const { documents } = whole.sheet
+  const always = documents.filter(({ required }) => required)
+  const depends = documents.filter(({ required }) => !required)
   return (
-    <Section id="pieces" title={words.papers}>
-      <ul className={classes['list']}>
-        {inOrder.map((asked) => (
-          <Paper
-            key={`${asked.id} ${asked.condition ?? ''}`}
-            asked={asked}
-            type={documentTypes.find(({ id }) => id === asked.id)}
-          />
-        ))}
-      </ul>
+    <Section name="papers">
+      {documents.length === 0 && <Text>{words.papersNone}</Text>}
+      {always.length > 0 && <PaperList title={words.always} papers={always} whole={whole} />}
+      {depends.length > 0 && <PaperList title={words.depends} papers={depends} whole={whole} />}
     </Section>
   )
 }
 
-type PaperProps = { readonly asked: SheetDocument; readonly type: DocumentTypeSheet | undefined }
+type ListProps = Props & { readonly title: string; readonly papers: readonly SheetDocument[] }
 
-function Paper({ asked, type }: PaperProps) {
-  const details = [asked.condition ?? words.paperRequired, validityWords(asked, type), asked.notes]
-  return (
-    <li className={classes['row']}>
-      <Text fw={600}>{type?.label ?? asked.id}</Text>
-      <Text size="sm">{details.filter((text) => text !== null).join(' · ')}</Text>
-      {type !== undefined && (
-        <details>
-          <Text component="summary" size="sm" c="dimmed">
-            {words.howToObtain}
-          </Text>
-          <Text size="sm">
-            {type.how_to_obtain}. {words.issuer(type.issuer)}
-          </Text>
-          {type.never_store_copy && <Text size="sm">{words.sensitive}</Text>}
-        </details>
-      )}
-    </li>
-  )
+const PaperList = ({ title, papers, whole }: ListProps) => (
+  <>
+    <Title order={3} className={classes['group']}>
+      {title}
+    </Title>
+    <ul className={classes['list']}>
+      {papers.map((paper) => (
+        <PaperItem
+          key={`${paper.id} ${paper.condition ?? ''} ${paper.notes ?? ''}`}
+          paper={paper}
+          type={whole.documentTypes.find(({ id }) => id === paper.id) ?? null}
+          condition={whole.conditions.find(({ id }) => id === paper.kind_of_condition) ?? null}
+        />
+      ))}
+    </ul>
+  </>
+)
+
+type ItemProps = {
+  readonly paper: SheetDocument
+  readonly type: DocumentTypeSheet | null
+  readonly condition: ConditionSheet | null
 }
+
+const PaperItem = ({ paper, type, condition }: ItemProps) => (
+  <li className={classes['row']}>
+    <Text fw={600}>{typeset(type?.label ?? paper.id)}</Text>
+    {paper.condition !== null && (
+      <Text size="sm">
+        {words.onlyIf}
+        {'\u00A0: '}
+        {typeset(paper.condition)}
+      </Text>
+    )}
+    {paper.notes !== null && <Text size="sm">{typeset(paper.notes)}</Text>}
+    <div className={classes['small']}>
+      <Facts
+        facts={[
+          [words.ask, condition === null ? null : typeset(condition.question)],
+          [words.validity, validityWords(paper.validity, type)],
+          [words.issuer, type === null ? words.unknown : typeset(type.issuer)],
+          [words.obtain, type === null ? words.unknown : typeset(type.how_to_obtain)],
+        ]}
+      />
+    </div>
+    {type?.never_store_copy === true && (
+      <Text size="sm" className={classes['mark'] ?? ''}>
+        <IconEyeOff size={16} aria-hidden />
+        {words.noCopy}
+      </Text>
+    )}
+  </li>
+)

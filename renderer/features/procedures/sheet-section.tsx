@@ -1,36 +1,47 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from './procedures.module.css'
+import { sheetTitles } from '../../messages/procedures.ts'
+import classes from './sheet.module.css'
+import { typeset } from './typeset.ts'
 
-type Props = { readonly id: string; readonly title: string; readonly children: ReactNode }
+export type SectionName = keyof typeof sheetTitles
+
+/** The title that the table of contents moves the focus to. */
+export const sectionTitleId = (name: SectionName): string => `fiche-${name}`
+
+type Props = { readonly name: SectionName; readonly children: ReactNode }
 
 /** One part of a sheet, reached from its table of contents. */
-export const Section = ({ id, title, children }: Props) => (
-  <section id={id} aria-label={title}>
-    <Title order={2} mb={4} tabIndex={-1}>
-      {title}
+export const Section = ({ name, children }: Props) => (
+  <section aria-labelledby={sectionTitleId(name)} className={classes['section']}>
+    <Title order={2} id={sectionTitleId(name)} tabIndex={-1} className={classes['sectionTitle']}>
+      {sheetTitles[name]}
     </Title>
     {children}
   </section>
 )
 
-type ListProps = { readonly id: string; readonly title: string; readonly items: readonly string[] }
-
-export const ListSection = ({ id, title, items }: ListProps) => (
-  <Section id={id} title={title}>
-    <ul className={classes['items']}>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  </Section>
+/** Short statements of the catalogue. */
+export const Statements = ({ items }: { readonly items: readonly string[] }) => (
+  <ul className={classes['items']}>
+    {items.map((item) => (
+      <li key={item}>{typeset(item)}</li>
+    ))}
+  </ul>
 )
 
 export type Fact = readonly [name: string, value: ReactNode]
 
-/** Names and values, side by side. */
+/** Names and values, side by side; a fact without value is left out. */
 export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
   <dl className={classes['facts']}>
-    {facts.flatMap(([name, value]) => [<dt key={`${name}-nom`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+    {facts
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
   </dl>
 )

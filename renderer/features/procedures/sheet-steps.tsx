@@ -1,35 +1,59 @@
 import { Text } from '@mantine/core'
-import type { ProcedureSheet } from '../../../core/contract/sheets.ts'
-import { procedureWords as words } from '../../messages/procedures.ts'
-import { needs } from '../../messages/statuses.ts'
-import classes from './procedures.module.css'
+import { IconBuildingBank, IconHome, type Icon, IconMail, IconPhone, IconUser, IconWifi } from '@tabler/icons-react'
+import type { Need, ProcedureSheet, SheetStep } from '../../../core/contract/sheets.ts'
+import { sheetNeeds, sheetWords as words, stepActors } from '../../messages/procedures.ts'
 import { Section } from './sheet-section.tsx'
+import classes from './sheet.module.css'
+import { typeset } from './typeset.ts'
 
-/** The steps in order, with what each needs and what to do without it. */
+const needIcons = {
+  none: IconHome,
+  network: IconWifi,
+  phone: IconPhone,
+  counter: IconBuildingBank,
+  post: IconMail,
+} as const satisfies Record<Need, Icon>
+
+/** The steps in order: what each needs, who acts, and what to do without it. */
 export const StepsSection = ({ sheet }: { readonly sheet: ProcedureSheet }) => (
-  <Section id="etapes" title={words.steps}>
-    <ol className={classes['items']}>
+  <Section name="steps">
+    <ol className={classes['steps']}>
       {sheet.steps.map((step) => (
-        <li key={step.id}>
-          <Text>{step.text}</Text>
-          <Text size="sm" c="dimmed">
-            {[
-              needs[step.needs],
-              step.where === null ? null : words.where(step.where),
-              step.actor === 'person' ? words.personActs : null,
-            ]
-              .filter((text) => text !== null)
-              .join(' · ')}
-          </Text>
-          {step.fallback !== null && (
-            <Text size="sm" c="dimmed">
-              {words.otherwise}
-              {'\u00A0: '}
-              {step.fallback}
-            </Text>
-          )}
-        </li>
+        <StepItem key={step.id} step={step} />
       ))}
     </ol>
   </Section>
 )
+
+function StepItem({ step }: { readonly step: SheetStep }) {
+  const NeedIcon = needIcons[step.needs]
+  return (
+    <li className={classes['row']}>
+      <Text>{typeset(step.text)}</Text>
+      <Text size="sm" c="dimmed" component="div" className={classes['marks'] ?? ''}>
+        <span className={classes['mark']}>
+          <NeedIcon size={16} aria-hidden />
+          {sheetNeeds[step.needs]}
+        </span>
+        <span className={classes['mark']}>
+          <IconUser size={16} aria-hidden />
+          {stepActors[step.actor]}
+        </span>
+        {step.where !== null && (
+          <span>
+            {words.where}
+            {'\u00A0: '}
+            {typeset(step.where)}
+          </span>
+        )}
+      </Text>
+      {step.fallback !== null && (
+        <Text size="sm">
+          {words.otherwise}
+          {'\u00A0: '}
+          {typeset(step.fallback)}
+        </Text>
+      )}
+    </li>
+  )
+}

@@ -1,6 +1,6 @@
 import { Tabs, Title } from '@mantine/core'
 import type { CasefileBrief } from '../../../core/contract/casefiles.ts'
-import type { CasefileId, VisitId } from '../../../core/contract/values.ts'
+import type { CasefileId } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { visitWords as words } from '../../messages/visits.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -8,7 +8,6 @@ import { CasefileBody } from '../casefiles/casefile-body.tsx'
 import { PrintLink } from '../handouts/print-link.tsx'
 
 type Props = {
-  readonly visitId: VisitId
   readonly casefiles: readonly CasefileBrief[]
   /** The dossier in hand; `null` leaves the last one taken up in front. */
   readonly chosen: CasefileId | null
@@ -18,7 +17,7 @@ type Props = {
 }
 
 /** The visit's dossiers, one tab each, worked on without leaving the visit. */
-export function VisitCasefiles({ visitId, casefiles, chosen, onChoose, focusOn }: Props) {
+export function VisitCasefiles({ casefiles, chosen, onChoose, focusOn }: Props) {
   const current = casefiles.find(({ casefileId }) => casefileId === chosen) ?? casefiles.at(-1)
   if (current === undefined) return null
   const others = casefiles.map(({ casefileId }) => casefileId).filter((id) => id !== current.casefileId)
@@ -45,12 +44,7 @@ export function VisitCasefiles({ visitId, casefiles, chosen, onChoose, focusOn }
         </Tabs.List>
         {casefiles.map(({ casefileId }) => (
           <Tabs.Panel key={casefileId} value={casefileId}>
-            <VisitCasefile
-              casefileId={casefileId}
-              visitId={visitId}
-              printWith={others}
-              takesFocus={casefileId === focusOn}
-            />
+            <VisitCasefile casefileId={casefileId} printWith={others} takesFocus={casefileId === focusOn} />
           </Tabs.Panel>
         ))}
       </Tabs>
@@ -60,20 +54,18 @@ export function VisitCasefiles({ visitId, casefiles, chosen, onChoose, focusOn }
 
 type OneProps = {
   readonly casefileId: CasefileId
-  readonly visitId: VisitId
   /** The other dossiers of the visit: one sheet tells them all. */
   readonly printWith: readonly CasefileId[]
   readonly takesFocus: boolean
 }
 
-function VisitCasefile({ casefileId, visitId, printWith, takesFocus }: OneProps) {
+function VisitCasefile({ casefileId, printWith, takesFocus }: OneProps) {
   const query = useOperation('casefiles.read', { casefileId })
   return (
     <Loaded query={query} rows={8}>
       {(casefile) => (
         <CasefileBody
           casefile={casefile}
-          visitId={visitId}
           takesFocus={takesFocus}
           actions={<PrintLink casefileId={casefileId} withOthers={printWith} variant="default" />}
         />

@@ -82,13 +82,7 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
           </section>
         </Grid.Col>
       </Grid>
-      <VisitCasefiles
-        visitId={visitId}
-        casefiles={casefiles.data ?? []}
-        chosen={chosen}
-        onChoose={setChosen}
-        focusOn={focusOn}
-      />
+      <VisitCasefiles casefiles={casefiles.data ?? []} chosen={chosen} onChoose={setChosen} focusOn={focusOn} />
       <NoteField
         label={words.note}
         description={words.noteHint}

@@ -11,7 +11,7 @@ beforeEach(async () => {
 const refused = (code: string) => ({ ok: false, error: { code } })
 const appointment = (more: Partial<Input<'agenda.plan'>> = {}): Input<'agenda.plan'> => ({
   personId: null,
-  visitId: null,
+
   casefileIds: [],
   with: { kind: 'mediator' },
   day: '2026-03-10',

@@ -51,7 +51,7 @@ it('a dossier whose sheet left the catalogue can still be read and worked on', a
   expect((await reread(after, casefile)).stepsDone).toBe(1)
 })
 
-it('a sheet that only left and came back has not changed', async () => {
+it('another sheet that leaves the catalogue changes nothing for this one', async () => {
   const { now } = await underAnotherCatalogue((sheets) => sheets.filter(({ id }) => id !== 'caf-aide-logement'))
   expect(now).toMatchObject({ sheetChanged: false, sheetRemoved: false })
 })
