@@ -63,7 +63,7 @@ export async function makeStore(dataFolder: string, people: number, catalogue: C
   const key = Buffer.from(unwrapped.value.keys.database)
 
   const database = opened(files.database, key)
-  database.prepare('update settings set auto_lock_minutes = 30, recovery_key_confirmed = 1, time_zone = ?').run(TIME_ZONE)
+  database.prepare('update settings set auto_lock_minutes = 15, recovery_key_confirmed = 1, time_zone = ?').run(TIME_ZONE)
   const mediatorId = database.prepare<[], string>('select mediator_id from settings').pluck().get() ?? ''
   const now = Date.now()
   const filled = fillStore(database, {

@@ -103,6 +103,7 @@ test('B. one procedure from reception to appointment, killed twice, nothing lost
     await desk.kill()
     await desk.start()
     await unlock(page)
+    await expect(page.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: /^Reprendre/u }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible()

@@ -69,7 +69,8 @@ test('E. every screen is reached and left by keyboard, and the focus is always s
       await expect(page.getByRole('dialog').getByText(screen).first()).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
-      await page.keyboard.press('Tab')
+      // Backwards: the last control of a screen would hand the focus over to the browser.
+      await page.keyboard.press('Shift+Tab')
       const [seen, blurred] = await page.evaluate(() => {
         const focused = document.activeElement
         const look = () => {

@@ -14,7 +14,7 @@ type Props = {
 /** Who decides, how long it takes at the desk, and whether the sheet is past its date. */
 export const ProcedureFacts = ({ brief, withOrganisation }: Props) => (
   <span className={classes['facts']}>
-    {withOrganisation && <span>{typeset(brief.organisationName)}</span>}
+    <span>{withOrganisation && typeset(brief.organisationName)}</span>
     <span>{words.minutes(duration(brief.typicalMinutes))}</span>
     {brief.needsRecheck && (
       <span className={classes['stale']}>

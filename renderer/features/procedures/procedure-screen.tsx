@@ -18,7 +18,7 @@ import { SheetContents } from './sheet-contents.tsx'
 import { AppealsSection, DeadlinesSection, SilenceSection } from './sheet-dates.tsx'
 import { PapersSection } from './sheet-papers.tsx'
 import { PracticalSection } from './sheet-practical.tsx'
-import { Section, type SectionName, Statements } from './sheet-section.tsx'
+import { Labelled, Section, type SectionName, Statements } from './sheet-section.tsx'
 import { StepsSection } from './sheet-steps.tsx'
 import classes from './sheet.module.css'
 import { typeset } from './typeset.ts'
@@ -133,9 +133,7 @@ const BlockersSection = ({ sheet }: { readonly sheet: ProcedureSheet }) => (
         <li key={problem} className={classes['row']}>
           <Text fw={600}>{typeset(problem)}</Text>
           <Text>
-            {words.workaround}
-            {'\u00A0: '}
-            {typeset(workaround)}
+            <Labelled label={words.workaround}>{typeset(workaround)}</Labelled>
           </Text>
         </li>
       ))}

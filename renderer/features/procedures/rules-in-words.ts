@@ -62,15 +62,15 @@ export function validityWords(
 ): string {
   const ownDuration = own === null ? null : quotedDuration(own)
   if (ownDuration !== null) return words.lessThan(ownDuration)
-  const usual = usualValidity(type?.validity_rule ?? null)
   const note = type?.typical_validity.note ?? null
+  const usual = usualValidity(type?.validity_rule ?? null)
   if (usual === null) return note === null ? words.unknown : typeset(note)
-  return `${usual} (${note === null ? words.usual : typeset(note)})`
+  return note === null ? usual : `${usual}. ${typeset(note)}.`
 }
 
 function usualValidity(rule: ValidityRule): string | null {
   if (rule === null) return null
   if ('until' in rule) return words.notExpired
   const duration = quotedDuration(rule.duration)
-  return duration === null ? null : words.lessThan(duration)
+  return duration === null ? null : words.usually(words.lessThan(duration))
 }

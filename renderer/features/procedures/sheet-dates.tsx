@@ -4,7 +4,7 @@ import { deadlineKinds, sheetWords as words } from '../../messages/procedures.ts
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { appealDelay, appealSilence, beforeCourt, isGeneralRule, silenceSentence } from './appeals-in-words.ts'
 import { deadlineCounting, deadlineRule } from './rules-in-words.ts'
-import { Facts, Section } from './sheet-section.tsx'
+import { Facts, Labelled, Section } from './sheet-section.tsx'
 import classes from './sheet.module.css'
 import { SourceAndVerify } from './source-and-verify.tsx'
 import { typeset } from './typeset.ts'
@@ -38,8 +38,9 @@ const DeadlineItem = ({ deadline, sheet }: Props & { readonly deadline: SheetDea
       </Text>
     ))}
     <Text size="sm">
-      {deadline.compute.computable ? words.computable : words.toAsk}
-      {`\u00A0: ${typeset(deadline.compute.start_label)}`}
+      <Labelled label={deadline.compute.computable ? words.computable : words.toAsk}>
+        {typeset(deadline.compute.start_label)}
+      </Labelled>
     </Text>
     <SourceAndVerify url={deadline.source} sheet={sheet} />
   </li>

@@ -4,7 +4,7 @@ import type { ConditionSheet, DocumentTypeSheet, SheetDocument } from '../../../
 import type { Output } from '../../../core/contract/index.ts'
 import { sheetWords as words } from '../../messages/procedures.ts'
 import { validityWords } from './rules-in-words.ts'
-import { Facts, Section } from './sheet-section.tsx'
+import { Labelled, Section } from './sheet-section.tsx'
 import classes from './sheet.module.css'
 import { typeset } from './typeset.ts'
 
@@ -55,22 +55,16 @@ const PaperItem = ({ paper, type, condition }: ItemProps) => (
     <Text fw={600}>{typeset(type?.label ?? paper.id)}</Text>
     {paper.condition !== null && (
       <Text size="sm">
-        {words.onlyIf}
-        {'\u00A0: '}
-        {typeset(paper.condition)}
+        <Labelled label={words.onlyIf}>{typeset(paper.condition)}</Labelled>
+        {condition !== null && ` (\u00AB\u00A0${typeset(condition.question)}\u00A0\u00BB)`}
       </Text>
     )}
     {paper.notes !== null && <Text size="sm">{typeset(paper.notes)}</Text>}
-    <div className={classes['small']}>
-      <Facts
-        facts={[
-          [words.ask, condition === null ? null : typeset(condition.question)],
-          [words.validity, validityWords(paper.validity, type)],
-          [words.issuer, type === null ? words.unknown : typeset(type.issuer)],
-          [words.obtain, type === null ? words.unknown : typeset(type.how_to_obtain)],
-        ]}
-      />
-    </div>
+    <Text size="sm" className={classes['marks'] ?? ''} component="div">
+      <Labelled label={words.validity}>{validityWords(paper.validity, type)}</Labelled>
+      <Labelled label={words.issuer}>{type === null ? words.unknown : typeset(type.issuer)}</Labelled>
+      <Labelled label={words.obtain}>{type === null ? words.unknown : typeset(type.how_to_obtain)}</Labelled>
+    </Text>
     {type?.never_store_copy === true && (
       <Text size="sm" className={classes['mark'] ?? ''}>
         <IconEyeOff size={16} aria-hidden />

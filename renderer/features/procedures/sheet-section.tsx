@@ -45,3 +45,16 @@ export const Facts = ({ facts }: { readonly facts: readonly Fact[] }) => (
       ))}
   </dl>
 )
+
+type LabelledProps = { readonly label: string; readonly children: string }
+
+/** A small fact on a line of several: its name stays behind its value. */
+export const Labelled = ({ label, children }: LabelledProps) => (
+  <span>
+    <span className={classes['label']}>
+      {label}
+      {'\u00A0:'}
+    </span>{' '}
+    {children}
+  </span>
+)

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { IconBuildingBank, IconHome, type Icon, IconMail, IconPhone, IconUser, IconWifi } from '@tabler/icons-react'
 import type { Need, ProcedureSheet, SheetStep } from '../../../core/contract/sheets.ts'
 import { sheetNeeds, sheetWords as words, stepActors } from '../../messages/procedures.ts'
-import { Section } from './sheet-section.tsx'
+import { Labelled, Section } from './sheet-section.tsx'
 import classes from './sheet.module.css'
 import { typeset } from './typeset.ts'
 
@@ -40,18 +40,12 @@ function StepItem({ step }: { readonly step: SheetStep }) {
           {stepActors[step.actor]}
         </span>
         {step.where !== null && (
-          <span>
-            {words.where}
-            {'\u00A0: '}
-            {typeset(step.where)}
-          </span>
+          <Labelled label={words.where}>{typeset(step.where)}</Labelled>
         )}
       </Text>
       {step.fallback !== null && (
         <Text size="sm">
-          {words.otherwise}
-          {'\u00A0: '}
-          {typeset(step.fallback)}
+          <Labelled label={words.otherwise}>{typeset(step.fallback)}</Labelled>
         </Text>
       )}
     </li>

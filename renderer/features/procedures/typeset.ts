@@ -12,4 +12,5 @@ export const typeset = (text: string): string =>
     .replace(/\s*(\u00BB)/gu, `${NBSP}$1`)
     .replace(/ (?=[:;!?%\u20AC])/gu, NBSP)
     // A number and its unit, or its groups of digits, stay on one line.
+    .replace(/(?<=\d[ \u00A0]h) (?=\d)/gu, NBSP)
     .replace(/(?<=\d) (?=\d|(?:ans?|mois|jours?|semaines?|heures?|h|min)(?![\p{L}\d]))/gu, NBSP)

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Box, Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { PersonId } from '../../../core/contract/values.ts'
 import type { Visit, VisitSubject } from '../../../core/contract/visits.ts'
@@ -12,6 +12,7 @@ import { SearchPicker } from '../../ui/search-picker.tsx'
 import { PersonForm } from '../people/person-form.tsx'
 import { valuesFromSearch } from '../people/person-values.ts'
 import type { Keep } from './use-keep.ts'
+import classes from './visits.module.css'
 
 type Props = { readonly visit: Visit; readonly keep: Keep }
 
@@ -71,36 +72,39 @@ function FindPerson({ keep, onChoose }: FindProps) {
   const found = text.trim() === '' ? [] : (hits.data ?? [])
 
   return (
-    <Stack gap="xs" maw={640}>
-      <SearchPicker
-        label={words.findPerson}
-        value={text}
-        onChange={(personSearch) => keep.changeDraft({ personSearch })}
-        takesFocus
-        items={found.map((hit) => ({
-          key: hit.personId,
-          content: (
-            <Group justify="space-between" wrap="nowrap">
-              <Text>
-                {hit.givenName} <b>{hit.familyName}</b>
-              </Text>
-              <Text size="sm" c="dimmed">
-                {[
-                  hit.birthDay === null ? null : words.born(dayPlain(hit.birthDay)),
-                  hit.phone === '' ? null : hit.phone,
-                  hit.openCasefiles === 0 ? null : plural(hit.openCasefiles, words.openCasefile, words.openCasefiles),
-                ]
-                  .filter((part) => part !== null)
-                  .join(' · ')}
-              </Text>
-            </Group>
-          ),
-        }))}
-        onPick={(personId) => onChoose({ kind: 'known', personId: personId as PersonId })}
-        pending={hits.isFetching}
-        nothing={words.nobodyFound}
-      />
-      <Group gap="xs">
+    // Beside the field, not under its answers: a button must not move under the hand.
+    <Group align="flex-start" gap="sm">
+      <Box flex="1 1 24rem" maw={640}>
+        <SearchPicker
+          label={words.findPerson}
+          value={text}
+          onChange={(personSearch) => keep.changeDraft({ personSearch })}
+          takesFocus
+          items={found.map((hit) => ({
+            key: hit.personId,
+            content: (
+              <Group justify="space-between" wrap="nowrap">
+                <Text>
+                  {hit.givenName} <b>{hit.familyName}</b>
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {[
+                    hit.birthDay === null ? null : words.born(dayPlain(hit.birthDay)),
+                    hit.phone === '' ? null : hit.phone,
+                    hit.openCasefiles === 0 ? null : plural(hit.openCasefiles, words.openCasefile, words.openCasefiles),
+                  ]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </Text>
+              </Group>
+            ),
+          }))}
+          onPick={(personId) => onChoose({ kind: 'known', personId: personId as PersonId })}
+          pending={hits.isFetching}
+          nothing={words.nobodyFound}
+        />
+      </Box>
+      <Group gap="xs" className={classes['besideField'] ?? ''}>
         <Button variant="default" onClick={() => keep.changeDraft({ personForm: valuesFromSearch(text) })}>
           {words.createPerson}
         </Button>
@@ -108,7 +112,7 @@ function FindPerson({ keep, onChoose }: FindProps) {
           {words.stayAnonymous}
         </Button>
       </Group>
-    </Stack>
+    </Group>
   )
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
@@ -7,7 +5,7 @@ import { fold } from '../../../core/shared/text.ts'
 import { median, percentile } from '../measure.ts'
 import type { Row } from '../report.ts'
 import { type Shell, startShell } from '../shell.ts'
-import { type BenchStore, openEncrypted, root } from '../store.ts'
+import { type BenchStore, openEncrypted } from '../store.ts'
 import { keystrokesOf } from '../typing.ts'
 import { serveBlankPage } from './blank-page.ts'
 import { keyDelays, timeToUsable, watchKeys } from './in-page.ts'
@@ -48,7 +46,8 @@ async function coldStart(browser: Browser, shell: Shell, folder: string): Promis
     scripts = today.scripts
   }
   blank.close()
-  const gzipped = scripts.map((url) => gzipSync(readFileSync(join(root, 'out/renderer', new URL(url).pathname))).length)
+  const bodies = await Promise.all(scripts.map(async (url) => Buffer.from(await (await fetch(url)).arrayBuffer())))
+  const gzipped = bodies.map((body) => gzipSync(body).length)
   return [
     {
       name: 'démarrage à froid jusqu’à « Aujourd’hui » (référence : page vide de la même bibliothèque)',

@@ -36,6 +36,14 @@ describe('a dossier just opened', () => {
 })
 
 describe('opening', () => {
+  it('refuses to put someone else’s dossier in a visit', async () => {
+    const { visitId } = await door().ask('visits.start', { personId: await aPerson(door()) })
+    const personId = await aPerson(door())
+    const answer = await door().call('casefiles.open', { personId, visitId, procedureIds: ['cpam-c2s'] })
+    expect(answer).toEqual({ ok: false, error: { code: 'visit_of_someone_else' } })
+    expect(await door().ask('casefiles.ofPerson', { personId })).toEqual([])
+  })
+
   it('takes up the dossier already open for the same person and procedure', async () => {
     const personId = await aPerson(door())
     const first = await aCasefile(door(), personId, 'cpam-c2s')
