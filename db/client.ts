@@ -60,6 +60,8 @@ const pragmas: readonly (readonly [name: string, setting: string, expected: unkn
   // The pages of an encrypted store cannot be mapped.
   ['mmap_size', '0', 0],
   ['trusted_schema', 'OFF', 0],
+  // 8 MB of pages: each page read again from an encrypted store is checked and decrypted again.
+  ['cache_size', '-8000', -8_000],
   ['busy_timeout', String(BUSY_TIMEOUT_MS), BUSY_TIMEOUT_MS],
 ]
 

@@ -110,12 +110,18 @@ export function briefsOf(casefileIds: readonly string[], context: ReadContext): 
 }
 
 /** What lists need to find this dossier without opening it. */
-export function summaryOf(casefile: CasefileRecord, context: ReadContext): CasefileSummary {
-  const [gathered] = gather([casefile], context, context.clock.today())
-  const next = gathered === undefined ? null : nextAction(casefile, standings(gathered.papers), gathered.deadlines)
-  return {
-    nextActor: next?.who ?? null,
-    nextBy: next?.by ?? null,
-    networkStepId: stepWaitingForNetwork(casefile)?.stepId ?? null,
-  }
+export function summaryFrom({ casefile, papers, deadlines }: GatheredCasefile): CasefileSummary {
+  const next = nextAction(casefile, standings(papers), deadlines)
+  return { nextActor: next.who, nextBy: next.by, networkStepId: stepWaitingForNetwork(casefile)?.stepId ?? null }
 }
+
+/** One dossier with all that its rules need to know, papers judged today. */
+export function gatherOne(casefile: CasefileRecord, context: ReadContext): GatheredCasefile {
+  const [gathered] = gather([casefile], context, context.clock.today())
+  if (gathered === undefined) throw new Error('one dossier gives one gathering')
+  return gathered
+}
+
+/** {@link summaryFrom} of a dossier not gathered yet. */
+export const summaryOf = (casefile: CasefileRecord, context: ReadContext): CasefileSummary =>
+  summaryFrom(gatherOne(casefile, context))

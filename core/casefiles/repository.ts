@@ -1,7 +1,9 @@
-import type { Actor } from '../contract/casefiles.ts'
+import type { Actor, TimelineEntry } from '../contract/casefiles.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import type { CasefileRecord, StepRecord, TimelineEvent } from './model.ts'
 import type { RequirementRecord } from '../documents/model.ts'
+
+export type CasefileHead = Pick<CasefileRecord, 'casefileId' | 'personId' | 'sheet'>
 
 export type TimelineRecord = {
   readonly entryId: string
@@ -23,6 +25,8 @@ export interface CasefilesReader {
   find(casefileId: string): CasefileRecord | null
   /** In the order asked; unknown identifiers are left out. */
   many(casefileIds: readonly string[]): readonly CasefileRecord[]
+  /** Whose dossier each is and on which sheet, without its steps and papers; unknown identifiers are left out. */
+  heads(casefileIds: readonly string[]): ReadonlyMap<string, CasefileHead>
   /** The dossier a step belongs to. */
   ofStep(stepId: string): CasefileRecord | null
   /** The dossier a required paper belongs to. */
@@ -39,10 +43,10 @@ export interface CasefilesReader {
   idsByNextActor(actor: Actor, limit: number): readonly string[]
   countByNextActor(actor: Actor): number
   /** Open dossiers whose next step only waits for the network, with that step. */
-  waitingForNetwork(limit: number): readonly { readonly casefileId: string; readonly stepId: string }[]
+  waitingForNetwork(limit: number): readonly (Pick<StepRecord, 'stepId' | 'rank'> & { readonly casefileId: string })[]
   countWaitingForNetwork(): number
   /** Latest first, with the name of who did it. */
-  timeline(casefileId: string): readonly (TimelineRecord & { readonly mediatorName: string })[]
+  timeline(casefileId: string): readonly TimelineEntry[]
 }
 
 export interface CasefilesRepository extends CasefilesReader {

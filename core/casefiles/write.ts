@@ -1,6 +1,6 @@
 import type { CasefileBrief } from '../contract/casefiles.ts'
 import type { WriteContext } from '../context.ts'
-import { briefOf, gather, summaryOf } from './gather.ts'
+import { briefOf, gatherOne, summaryFrom } from './gather.ts'
 import type { CasefileRecord, TimelineEvent } from './model.ts'
 
 /** Writes one line of a dossier's history, signed by who works now. */
@@ -25,9 +25,8 @@ export function addToTimeline(
 export function touch(casefile: CasefileRecord, context: WriteContext): CasefileBrief {
   const { repositories, clock } = context
   const updated = { ...casefile, updatedAt: clock.now() }
-  repositories.casefiles.save(updated, summaryOf(updated, context))
+  const gathered = gatherOne(updated, context)
+  repositories.casefiles.save(updated, summaryFrom(gathered))
   if (updated.personId !== null) repositories.people.recordContact(updated.personId, clock.now())
-  const [gathered] = gather([updated], context, clock.today())
-  if (gathered === undefined) throw new Error('a dossier that was just saved cannot be gathered')
   return briefOf(gathered, context)
 }

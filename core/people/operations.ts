@@ -15,7 +15,8 @@ export const peopleHandlers = {
     return person === null ? err({ code: 'person_unknown' }) : ok(person)
   },
 
-  'people.findDuplicates': ({ details, except }, { repositories }) => ok([...repositories.people.duplicates(details, except)]),
+  'people.findDuplicates': ({ details, except }, { repositories }) =>
+    ok([...repositories.people.duplicates(details, except)]),
 
   'people.create': ({ details, notTheSameAs }, { repositories: { people }, clock, ids }) => {
     if (isBornLater(details, clock.today())) return err({ code: 'birth_day_in_future' })

@@ -8,7 +8,18 @@ export type TypedWord = readonly string[]
 const MOST_WORDS = 6
 
 const months = [
-  'janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre',
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
 ]
 
 // A phone typed with dots (06.12.12.34.56) must not lose its first six digits to a date.
@@ -35,7 +46,14 @@ function readDate(written: string, [date = '', month = '', year = '']: readonly 
   return days.length === 0 || year.length === 2 ? [...days, `${start}${year}`, digitsOf(written)] : days
 }
 
-function readOne({ namedDate, date, partOfDate, prefix, digits, word }: Readonly<Record<string, string | undefined>>): TypedWord {
+function readOne({
+  namedDate,
+  date,
+  partOfDate,
+  prefix,
+  digits,
+  word,
+}: Readonly<Record<string, string | undefined>>): TypedWord {
   if (namedDate !== undefined) {
     const [day = '', month = '', year = ''] = namedDate.split(/\s+/u)
     return readDate(namedDate, [digitsOf(day), String(months.indexOf(month) + 1), year])

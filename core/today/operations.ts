@@ -1,4 +1,5 @@
-import type { ReadContext } from '../context.ts'
+import type { ReadContext, ReadRepositories } from '../context.ts'
+import type { CasefileHead } from '../casefiles/repository.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { appointmentsView } from '../agenda/view.ts'
 import { briefsOf } from '../casefiles/gather.ts'
@@ -11,38 +12,34 @@ import { visitsView } from '../visits/operations.ts'
 const SHOWN = 50
 const WEEK_DAYS = 7
 
+/** Whose dossiers these lines are of, and on which sheets, in one round of queries. */
+function headsOf(lines: readonly { readonly casefileId: string }[], { casefiles, people }: ReadRepositories) {
+  const heads = casefiles.heads([...new Set(lines.map(({ casefileId }) => casefileId))])
+  const names = people.names([...heads.values()].flatMap(({ personId }) => (personId === null ? [] : [personId])))
+  const nameOf = ({ personId }: CasefileHead) => (personId === null ? null : (names.get(personId) ?? null))
+  return { heads, nameOf }
+}
+
 function deadlinesOfTheWeek({ repositories, clock }: ReadContext) {
   const records = repositories.deadlines.notDoneUntil(addDays(clock.today(), WEEK_DAYS), SHOWN)
-  const casefiles = new Map(
-    repositories.casefiles
-      .many(records.map(({ casefileId }) => casefileId))
-      .map((one) => [one.casefileId as string, one]),
-  )
-  const names = repositories.people.names(
-    [...casefiles.values()].flatMap(({ personId }) => (personId === null ? [] : [personId])),
-  )
+  const { heads, nameOf } = headsOf(records, repositories)
   return records.flatMap((record) => {
-    const casefile = casefiles.get(record.casefileId)
-    if (casefile === undefined) return []
-    const personName = casefile.personId === null ? null : (names.get(casefile.personId) ?? null)
-    return [{ ...deadlineView(record, casefile.sheet), title: casefile.sheet.title, personName }]
+    const head = heads.get(record.casefileId)
+    if (head === undefined) return []
+    return [{ ...deadlineView(record, head.sheet), title: head.sheet.title, personName: nameOf(head) }]
   })
 }
 
 function stepsForTheNetwork({ repositories }: ReadContext) {
   const waiting = repositories.casefiles.waitingForNetwork(SHOWN)
-  const casefiles = repositories.casefiles.many(waiting.map(({ casefileId }) => casefileId))
-  const names = repositories.people.names(casefiles.flatMap(({ personId }) => (personId === null ? [] : [personId])))
-  const waitingSteps = new Set(waiting.map(({ stepId }) => stepId))
-  return casefiles.flatMap((casefile) =>
-    casefile.steps.flatMap(({ stepId, rank }) => {
-      const sheetStep = casefile.sheet.steps[rank]
-      if (!waitingSteps.has(stepId) || sheetStep === undefined) return []
-      const personName = casefile.personId === null ? null : (names.get(casefile.personId) ?? null)
-      const { text, where } = sheetStep
-      return [{ casefileId: casefile.casefileId, stepId, text, where, title: casefile.sheet.title, personName }]
-    }),
-  )
+  const { heads, nameOf } = headsOf(waiting, repositories)
+  return waiting.flatMap(({ casefileId, stepId, rank }) => {
+    const head = heads.get(casefileId)
+    const sheetStep = head?.sheet.steps[rank]
+    if (head === undefined || sheetStep === undefined) return []
+    const { text, where } = sheetStep
+    return [{ casefileId: head.casefileId, stepId, text, where, title: head.sheet.title, personName: nameOf(head) }]
+  })
 }
 
 /** What was computed when a dossier last changed may have aged: a paper that expired since is now for the person to bring. */

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
-import { CasefileStatus, Obstacle, TimelineEntry } from '../../core/contract/casefiles.ts'
+import { CasefileStatus, Obstacle, type TimelineEntry } from '../../core/contract/casefiles.ts'
+import type { ProcedureSheet } from '../../core/contract/sheets.ts'
 import type { CasefileId, PersonId, ProcedureId, RequirementId, StepId } from '../../core/contract/values.ts'
 import { type CasefileRecord, isClosed, type StepRecord } from '../../core/casefiles/model.ts'
 import type { CasefilesRepository } from '../../core/casefiles/repository.ts'
@@ -49,6 +50,16 @@ const idsOf = (rows: readonly { casefileId: string }[]) => rows.map(({ casefileI
 
 export function casefilesRepository(orm: Orm, procedures: ProceduresReader): CasefilesRepository {
   const rowsOf = orm.select().from(casefiles).where(inList(casefiles.casefileId, 'ids')).prepare()
+  const headsOf = orm
+    .select({
+      casefileId: casefiles.casefileId,
+      personId: casefiles.personId,
+      procedureId: casefiles.procedureId,
+      fingerprint: casefiles.fingerprint,
+    })
+    .from(casefiles)
+    .where(inList(casefiles.casefileId, 'ids'))
+    .prepare()
   const stepsOf = orm
     .select()
     .from(casefileSteps)
@@ -119,14 +130,14 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     .where(and(isOpen, eq(casefiles.nextActor, sql.placeholder('actor'))))
     .prepare()
   const waiting = orm
-    .select({ casefileId: casefileSteps.casefileId, stepId: casefileSteps.stepId })
+    .select({ casefileId: casefileSteps.casefileId, stepId: casefileSteps.stepId, rank: casefileSteps.rank })
     .from(casefileSteps)
     .where(waitsNetwork)
     .limit(sql.placeholder('limit'))
     .prepare()
   const countWaiting = orm.select({ total: count() }).from(casefileSteps).where(waitsNetwork).prepare()
   const timeline = orm
-    .select({ entry: timelineEntries, mediatorName: mediators.name })
+    .select({ at: timelineEntries.at, event: timelineEntries.event, mediatorName: mediators.name })
     .from(timelineEntries)
     .innerJoin(mediators, eq(mediators.mediatorId, timelineEntries.mediatorId))
     .where(eq(timelineEntries.casefileId, sql.placeholder('casefileId')))
@@ -148,19 +159,23 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     .where(eq(casefileSteps.stepId, sql.placeholder('stepId')))
     .prepare()
 
+  const sheetOf = ({ procedureId, fingerprint }: Pick<CasefileRow, 'procedureId' | 'fingerprint'>): ProcedureSheet => {
+    const sheet = procedures.sheet(procedureId, fingerprint)
+    if (sheet === null) throw new Error('a dossier always keeps the sheet it was opened on')
+    return sheet
+  }
+
   const casefileFromRow = (
     row: CasefileRow,
     steps: readonly StepRow[],
     requirements: readonly RequirementRow[],
   ): CasefileRecord => {
-    const sheet = procedures.sheet(row.procedureId, row.fingerprint)
-    if (sheet === null) throw new Error('a dossier always keeps the sheet it was opened on')
     return {
       casefileId: row.casefileId as CasefileId,
       personId: row.personId as PersonId | null,
       procedureId: row.procedureId as ProcedureId,
       fingerprint: row.fingerprint,
-      sheet,
+      sheet: sheetOf(row),
       status: CasefileStatus.parse(row.status),
       draftNote: row.draftNote,
       openedAt: row.openedAt,
@@ -188,6 +203,13 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
   return {
     find,
     many,
+    heads: (casefileIds) =>
+      new Map(
+        (casefileIds.length === 0 ? [] : headsOf.all({ ids: JSON.stringify(casefileIds) })).map((row) => [
+          row.casefileId,
+          { casefileId: row.casefileId as CasefileId, personId: row.personId as PersonId | null, sheet: sheetOf(row) },
+        ]),
+      ),
     ofStep: (stepId) => {
       const row = byStep.get({ id: stepId })
       return row === undefined ? null : find(row.casefileId)
@@ -208,14 +230,11 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
         : [...dated, ...idsOf(byActorUndated.all({ actor, limit: limit - dated.length }))]
     },
     countByNextActor: (actor) => countByActor.get({ actor })?.total ?? 0,
-    waitingForNetwork: (limit) => waiting.all({ limit }),
+    waitingForNetwork: (limit) => waiting.all({ limit }).map((step) => ({ ...step, stepId: step.stepId as StepId })),
     countWaitingForNetwork: () => countWaiting.get()?.total ?? 0,
     timeline: (casefileId) =>
-      timeline.all({ casefileId }).map(({ entry, mediatorName }) => ({
-        ...entry,
-        mediatorName,
-        event: TimelineEntry.shape.event.parse(JSON.parse(entry.event)),
-      })),
+      // Written by us and never rewritten; the contract checks it again on its way out.
+      timeline.all({ casefileId }).map((entry): TimelineEntry => ({ ...entry, event: JSON.parse(entry.event) })),
 
     create: (casefile, summary) => {
       const { casefileId } = casefile

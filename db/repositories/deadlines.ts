@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { Actor } from '../../core/contract/casefiles.ts'
 import type { DeadlineRecord } from '../../core/deadlines/model.ts'
 import type { DeadlinesRepository } from '../../core/deadlines/repository.ts'
 import { inList, type Orm } from '../orm.ts'
@@ -33,13 +34,26 @@ export function deadlinesRepository(orm: Orm): DeadlinesRepository {
     .where(inList(deadlines.casefileId, 'ids'))
     .orderBy(asc(deadlines.casefileId), asc(deadlines.day))
     .prepare()
+  // Closed dossiers keep deadlines that nobody marked as done, more each year: the open dossiers lead, by the soonest deadline that each has.
+  const soonest = orm
+    .select({ casefileId: casefiles.casefileId })
+    .from(casefiles)
+    .where(
+      and(
+        // Written out, not bound: SQLite otherwise cannot know that the partial index answers.
+        sql`${casefiles.isOpen} = 1`,
+        eq(casefiles.nextActor, sql.placeholder('actor')),
+        lte(casefiles.nextBy, sql.placeholder('day')),
+      ),
+    )
+    .orderBy(asc(casefiles.nextBy))
+    .limit(sql.placeholder('limit'))
+    .as('soonest')
   const notDone = orm
     .select({ deadline: deadlines })
-    .from(deadlines)
-    .innerJoin(casefiles, eq(casefiles.casefileId, deadlines.casefileId))
-    .where(and(isNull(deadlines.doneAt), lte(deadlines.day, sql.placeholder('day')), eq(casefiles.isOpen, true)))
-    .orderBy(asc(deadlines.day))
-    .limit(sql.placeholder('limit'))
+    .from(soonest)
+    .innerJoin(deadlines, eq(deadlines.casefileId, soonest.casefileId))
+    .where(and(isNull(deadlines.doneAt), lte(deadlines.day, sql.placeholder('day'))))
     .prepare()
 
   return {
@@ -49,7 +63,12 @@ export function deadlinesRepository(orm: Orm): DeadlinesRepository {
     },
     ofCasefiles: (casefileIds) =>
       casefileIds.length === 0 ? [] : ofCasefiles.all({ ids: JSON.stringify(casefileIds) }).map(fromRow),
-    notDoneUntil: (day, limit) => notDone.all({ day, limit }).map(({ deadline }) => fromRow(deadline)),
+    notDoneUntil: (day, limit) =>
+      Actor.options
+        .flatMap((actor) => notDone.all({ actor, day, limit }))
+        .map(({ deadline }) => fromRow(deadline))
+        .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+        .slice(0, limit),
     add: (deadline, createdAt) => {
       orm
         .insert(deadlines)

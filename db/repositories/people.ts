@@ -45,7 +45,11 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     .from(people)
     .where(eq(people.personId, sql.placeholder('personId')))
     .prepare()
-  const several = orm.select().from(people).where(inList(people.personId, 'ids')).prepare()
+  const namesOf = orm
+    .select({ personId: people.personId, givenName: people.givenName, familyName: people.familyName })
+    .from(people)
+    .where(inList(people.personId, 'ids'))
+    .prepare()
   const latest = orm.select().from(people).orderBy(desc(people.lastContactAt)).limit(sql.placeholder('limit')).prepare()
   const alike = orm
     .select()
@@ -132,7 +136,7 @@ export function peopleRepository(orm: Orm): PeopleRepository {
       personIds.length === 0
         ? new Map()
         : new Map(
-            several
+            namesOf
               .all({ ids: JSON.stringify(personIds) })
               .map(({ personId, givenName, familyName }) => [personId, `${givenName} ${familyName}`.trim()]),
           ),

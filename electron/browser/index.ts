@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import createHost from '../host/index?nodeWorker'
 import type { HostConnection } from '../host/connection.ts'
-import type { HostOptions } from '../host/protocol.ts'
+import { type HostOptions, hostLimits } from '../host/protocol.ts'
 import { messages } from '../messages.ts'
 import { createStaticFiles, withPageScript } from '../shared/static-files.ts'
 import { superviseHost } from '../shared/supervised-host.ts'
@@ -82,7 +82,7 @@ function startHost({ dataFolder, demo }: BrowserFlags): HostConnection {
     migrationsFolder: join(ROOT, 'db/migrations'),
   }
   return superviseHost({
-    start: () => createHost({ workerData }),
+    start: () => createHost({ workerData, resourceLimits: hostLimits }),
     report,
     onDeath: (outcome) => {
       complain(messages.browser[outcome])

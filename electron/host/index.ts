@@ -2,11 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { acquireStoreLock } from '../../db/lock.ts'
 import { composeHost } from './composition.ts'
 import type { HostOptions, HostReply, HostRequest } from './protocol.ts'
+import { settleSoon } from './settle.ts'
 
 if (parentPort === null) throw new Error('the host runs in a worker thread')
 const port = parentPort
 const options = workerData as HostOptions
 const reply = (message: HostReply): void => port.postMessage(message)
+
+const takesMuch = new Set<unknown>(['session.setUp', 'session.unlock', 'session.recover', 'session.openDemo'])
 
 const lock = acquireStoreLock(options.dataFolder)
 if (!lock.ok) {
@@ -19,6 +22,7 @@ if (!lock.ok) {
 
   const answer = async (message: Extract<HostRequest, { type: 'call' }>): Promise<void> => {
     reply({ type: 'answer', sequence: message.sequence, answer: await host.dispatch(message.name, message.input) })
+    if (takesMuch.has(message.name)) settleSoon()
   }
 
   port.on('message', (message: HostRequest) => {
@@ -41,4 +45,5 @@ if (!lock.ok) {
 
   await host.start(options.demo)
   reply({ type: 'ready' })
+  settleSoon()
 }

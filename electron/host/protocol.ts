@@ -22,6 +22,9 @@ export type HostReply =
   | { readonly type: 'report'; readonly message: string }
   | { readonly type: 'closed' }
 
+/** Limits of the worker’s memory: by default it keeps up to 48 MB for what it has just let go. */
+export const hostLimits = { maxYoungGenerationSizeMb: 8 }
+
 /** What a shell gives the worker when it starts it (`workerData`). */
 export type HostOptions = {
   /** Folder of the store; created when missing. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell } from 'electron'
 import createHost from '../host/index?nodeWorker'
 import type { HostConnection } from '../host/connection.ts'
-import type { HostOptions } from '../host/protocol.ts'
+import { type HostOptions, hostLimits } from '../host/protocol.ts'
 import { messages } from '../messages.ts'
 import { createStaticFiles } from '../shared/static-files.ts'
 import { superviseHost } from '../shared/supervised-host.ts'
@@ -89,7 +89,7 @@ function open({ dataFolder, demo }: Started): void {
     resourcesFolder: RESOURCES,
     migrationsFolder: join(ROOT, 'db/migrations'),
   }
-  const host = superviseHost({ start: () => createHost({ workerData }), report, onDeath })
+  const host = superviseHost({ start: () => createHost({ workerData, resourceLimits: hostLimits }), report, onDeath })
   const screens = () => BrowserWindow.getAllWindows().map((window) => window.webContents)
   openDoor({ ipcMain, host, trustedOrigin, screens, report })
   powerMonitor.on('lock-screen', host.lock)

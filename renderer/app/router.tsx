@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { CasefileId, Day, PersonId, ProcedureId, VisitId } from '../../core/contract/values.ts'
+import { TodayScreen } from '../features/today/today-screen.tsx'
 import { CrashNotice } from './error-boundary.tsx'
 import { Layout } from './layout.tsx'
 import { UnknownAddress } from './unknown-address.tsx'
@@ -16,7 +17,8 @@ const root = createRootRoute({ component: Layout, notFoundComponent: UnknownAddr
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
+  // The first screen of every day: it comes with the application, not after it.
+  component: TodayScreen,
 })
 
 const visit = createRoute({

@@ -50,6 +50,8 @@ export const theme = createTheme({
       defaultProps: { size: 'sm' },
       classNames: { description: classes['hint'], error: classes['hint'] },
     },
+    // As it comes, an open menu puts an unnamed focus stop in the page's body, outside of every landmark.
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: {
         centered: true,

@@ -4,10 +4,13 @@ import { plural } from './plural.ts'
 
 // Days are civil: they are formatted in UTC so that no time zone can move them.
 const formatter = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', ...options })
-  // French writes the first of a month « 1er », which the formatter does not.
-  return (day: CalendarDay): string =>
-    format.format(Date.parse(`${day}T00:00:00Z`)).replace(/(^| )1(?= \p{L})/u, '$11er')
+  // Made at its first use: each takes milliseconds, that the first screen would wait for.
+  let format: Intl.DateTimeFormat | undefined
+  return (day: CalendarDay): string => {
+    format ??= new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', ...options })
+    // French writes the first of a month « 1er », which the formatter does not.
+    return format.format(Date.parse(`${day}T00:00:00Z`)).replace(/(^| )1(?= \p{L})/u, '$11er')
+  }
 }
 
 const weekdayDayMonth = formatter({ weekday: 'long', day: 'numeric', month: 'long' })

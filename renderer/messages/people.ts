@@ -32,6 +32,7 @@ export const peopleWords = {
   judgedOther: (count: number) =>
     plural(count, 'personne semblable notée comme différente.', 'personnes semblables notées comme différentes.'),
 
+  searchAgain: 'Rechercher une personne',
   identity: 'Identité',
   change: 'Modifier',
   changeDone: 'Terminé',

@@ -205,5 +205,7 @@ export const silenceWords = {
 } as const
 
 /** « Caisse d’allocations familiales (Caf) », or the name alone when it already holds the short one. */
-export const organisationLine = ({ name, short_name: short }: Pick<OrganisationSheet, 'name' | 'short_name'>): string =>
-  name.includes(short) ? name : `${name} (${short})`
+export const organisationLine = ({
+  name,
+  short_name: short,
+}: Pick<OrganisationSheet, 'name' | 'short_name'>): string => (name.includes(short) ? name : `${name} (${short})`)

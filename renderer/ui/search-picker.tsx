@@ -33,16 +33,16 @@ export function SearchPicker({ value, onChange, items, pending, onPick, nothing,
     if (takesFocus) field.current?.focus()
   }, [takesFocus])
 
-  const answered = useEffectEvent(() => {
+  const answered = useEffectEvent((keys: string, typed: string) => {
     const [first] = items
-    if (first === undefined) return
-    if (enterWaits.current) onPick(first.key)
+    if (first === undefined || keys === '') return
+    if (enterWaits.current && typed.trim() !== '') onPick(first.key)
     else combobox.selectFirstOption()
     enterWaits.current = false
   })
   const shown = items.map(({ key }) => key).join(' ')
   useEffect(() => {
-    if (!pending) answered()
+    if (!pending) answered(shown, value)
   }, [pending, shown, value])
 
   return (

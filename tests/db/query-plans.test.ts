@@ -148,10 +148,10 @@ describe('whatever the number of people and dossiers', () => {
     ['the open dossiers of a procedure', /"casefiles"\."procedure_id" = \? and/u, 'casefiles_open_by_procedure'],
     [
       'what waits for the network',
-      /select "casefile_id", "step_id" from "casefile_steps" where "casefile_steps"\."waits_network"/u,
+      /select "casefile_id", "step_id", "rank" from "casefile_steps" where "casefile_steps"\."waits_network"/u,
       'casefile_steps_waiting_network',
     ],
-    ['the deadlines of the week', /"deadlines"\."done_at" is null/u, 'deadlines_not_done'],
+    ['the deadlines of the week', /"deadlines"\."done_at" is null/u, 'casefiles_open_by_next'],
     ['the unfinished visits', /"visits"\."finished_at" is null/u, 'visits_unfinished'],
     ['the history of a dossier', /from "timeline_entries"/u, 'timeline_entries_by_casefile'],
     ['the appointments of a day', /"appointments"\."starts_at" >= \?/u, 'appointments_by_start'],

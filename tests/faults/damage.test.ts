@@ -144,12 +144,12 @@ test(`${stores} damaged stores are named, and show nothing wrong`, { timeout: al
     writeFileSync(desk.files.database, bytes)
     const outcome = await work(desk)
     outcomes.push(outcome)
-    expect(outcome.broken, where).toEqual([])
-    expect(['open', 'store_damaged'], where).toContain(outcome.opening)
+    expect(outcome.broken, `damage ${where}`).toEqual([])
+    expect(['open', 'store_damaged'], `damage ${where}`).toContain(outcome.opening)
     desk.restore()
 
     writeFileSync(desk.files.database, bytes)
-    expect(desk.check(), where).toBe('store_damaged')
+    expect(desk.check(), `damage ${where}`).toBe('store_damaged')
     desk.restore()
   }
   expect(desk.check()).toBe('sound')

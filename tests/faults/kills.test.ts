@@ -55,8 +55,7 @@ async function lostOf(door: Door, acknowledged: Map<string, string>, underWay: C
 }
 
 const kills = times(20, 1_000)
-const sentence = `${kills} kills at random moments lose nothing that was acknowledged`
-test(sentence, { timeout: allow(kills, 30_000) }, async () => {
+test(`${kills} kills lose nothing that was acknowledged`, { timeout: allow(kills, 30_000) }, async () => {
   const { draw, below } = chanceOf(1)
   const { dataFolder, host, clock } = await openedDoor()
   host.session.close()

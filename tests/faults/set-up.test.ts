@@ -30,7 +30,7 @@ test(`${setUps} kills during a set-up leave a whole store or none`, { timeout: a
     },
     async (program, dataFolder) => {
       await filesBegin(dataFolder)
-      return killIn(program, draw() * 120)
+      return killIn(program, draw() * 400)
     },
     async (program) => {
       const said = await nextLines(program, 2)

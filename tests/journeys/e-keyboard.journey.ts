@@ -30,7 +30,9 @@ test('E. the main job for a known person, by keyboard alone, in at most twelve a
     await expect(ready.first()).toBeFocused()
     await press('Space')
     await expect(page.getByRole('list', { name: 'Faites' })).toBeVisible()
-    await expect(page.getByRole('region', { name: /^Étapes/u }).locator('input[type=checkbox]:not(:checked):focus')).toHaveCount(1)
+    await expect(
+      page.getByRole('region', { name: /^Étapes/u }).locator('input[type=checkbox]:not(:checked):focus'),
+    ).toHaveCount(1)
   })
 
   await test.step('a paper is seen', async () => {
@@ -64,7 +66,7 @@ test('E. every screen is reached and left by keyboard, and the focus is always s
   for (const screen of ['Agenda', 'Personnes', 'Catalogue', 'Réglages', 'Aujourd’hui']) {
     await test.step(screen, async () => {
       await page.keyboard.press('Control+k')
-      await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
       await page.keyboard.type(screen)
       await expect(page.getByRole('dialog').getByText(screen).first()).toBeVisible()
       await page.keyboard.press('Enter')

@@ -6,7 +6,8 @@ export default defineConfig({
   // Each journey has its own store and its own process: they only share the machine.
   fullyParallel: true,
   workers: 2,
-  timeout: 180_000,
+  // The main job is long, and a shared machine slow: a bound against waiting for ever, not a measure.
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   outputDir: '../../test-results',
   reporter: [['list']],

@@ -29,7 +29,14 @@ export const AppointmentRow = ({ appointment, day, withPerson = true, action }: 
       </Text>
     </div>
     <div className={classes['who']}>
-      {withPerson ? <Who appointment={appointment} /> : <Where appointment={appointment} />}
+      {withPerson ? (
+        <Who appointment={appointment} />
+      ) : (
+        <>
+          <Where appointment={appointment} />
+          <Casefiles appointment={appointment} />
+        </>
+      )}
     </div>
     <div className={classes['actions']} data-print="never">
       {action}
@@ -41,8 +48,12 @@ export const AppointmentRow = ({ appointment, day, withPerson = true, action }: 
           {appointmentStatuses[appointment.status]}
         </Text>
       )}
-      {withPerson && <Where appointment={appointment} />}
-      <Casefiles appointment={appointment} />
+      {withPerson && (
+        <>
+          <Where appointment={appointment} />
+          <Casefiles appointment={appointment} />
+        </>
+      )}
       {appointment.status === 'planned' && appointment.papersToBring.length > 0 && (
         <Text size="sm" c="dimmed">
           {words.papersToBring} {appointment.papersToBring.join(' · ')}

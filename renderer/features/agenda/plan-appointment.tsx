@@ -1,17 +1,4 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  Input,
-  Modal,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core'
-import { useQueries } from '@tanstack/react-query'
+import { Alert, Button, Checkbox, Group, Input, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { Appointment } from '../../../core/contract/agenda.ts'
 import {
@@ -23,7 +10,7 @@ import {
 } from '../../../core/contract/values.ts'
 import { addDays } from '../../../core/shared/calendar.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
-import { operationQuery, useCommand, useOperation } from '../../bridge/queries.ts'
+import { useCommand } from '../../bridge/queries.ts'
 import { agendaWords as words } from '../../messages/agenda.ts'
 import { dayLong, duration } from '../../messages/dates.ts'
 import { errorSentence } from '../../messages/errors.ts'
@@ -32,7 +19,8 @@ import { DayField } from '../../ui/day-field.tsx'
 import { fieldProblem } from '../../ui/field-problem.ts'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
-import { fieldOfRefusal, papersToBringOn, type PlanField, sameTimeOfDay } from './planning.ts'
+import { PapersToBring, WithWhom, YOU } from './plan-parts.tsx'
+import { fieldOfRefusal, type PlanField, sameTimeOfDay } from './planning.ts'
 
 export type PlannedCasefile = { readonly casefileId: CasefileId; readonly title: string }
 
@@ -61,8 +49,6 @@ const quickDays = [
   { label: words.inOneWeek, days: 7 },
   { label: words.inTwoWeeks, days: 14 },
 ] as const
-
-const YOU = 'vous'
 
 type Typed<Value> = { readonly value: Value | null; readonly problem: ValueProblem | null }
 type Refused = { readonly field: PlanField; readonly code: string }
@@ -237,58 +223,4 @@ export function PlanForm({ personId, casefiles, onPlanned, onClose }: FormProps)
 function selectAll(id: string): void {
   const field = document.getElementById(id)
   if (field instanceof HTMLInputElement) field.select()
-}
-
-type WithProps = {
-  readonly id: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly problem: string | null
-}
-
-function WithWhom({ id, value, onChange, problem }: WithProps) {
-  const organisations = useOperation('procedures.browse', {}).data?.organisations ?? []
-  const choices = organisations
-    .map(({ organisationId, shortName }) => ({ value: organisationId, label: shortName }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, 'fr'))
-  return (
-    <Select
-      id={id}
-      label={words.with}
-      searchable
-      nothingFoundMessage={words.noOrganisation}
-      data={[
-        { value: YOU, label: words.withYou },
-        { group: words.organisations, items: choices },
-      ]}
-      value={value}
-      onChange={(chosen) => onChange(chosen ?? YOU)}
-      error={problem}
-    />
-  )
-}
-
-type PapersProps = { readonly casefileIds: readonly CasefileId[]; readonly day: string }
-
-/** What to tell the person to bring that day, before it is confirmed. */
-function PapersToBring({ casefileIds, day }: PapersProps) {
-  const casefiles = useQueries({
-    queries: casefileIds.map((casefileId) => operationQuery('casefiles.read', { casefileId })),
-    combine: (results) => results.flatMap(({ data }) => (data === undefined ? [] : [data])),
-  })
-  if (casefileIds.length === 0) return null
-  const papers = papersToBringOn(casefiles, day)
-  return (
-    <Text component="output" display="block" size="sm">
-      {papers.length === 0 ? (
-        <Text span inherit c="dimmed">
-          {words.papersNone}
-        </Text>
-      ) : (
-        <>
-          <b>{words.papersToBring}</b> {papers.join(' · ')}
-        </>
-      )}
-    </Text>
-  )
 }

@@ -4,21 +4,7 @@ import { AppointmentStatus, type Appointment } from '../../../core/contract/agen
 import { useCommand } from '../../bridge/queries.ts'
 import { agendaWords as words } from '../../messages/agenda.ts'
 import { appointmentStatuses } from '../../messages/statuses.ts'
-import type { Tone } from '../../ui/status-badge.tsx'
-import { StatusBadge } from '../../ui/status-badge.tsx'
 import { offerUndo } from '../../ui/undo.tsx'
-
-const tones = {
-  planned: 'later',
-  honoured: 'done',
-  no_show: 'neutral',
-  excused: 'neutral',
-  cancelled_by_us: 'neutral',
-} as const satisfies Record<AppointmentStatus, Tone>
-
-export const AppointmentBadge = ({ status }: { readonly status: AppointmentStatus }) => (
-  <StatusBadge tone={tones[status]}>{appointmentStatuses[status]}</StatusBadge>
-)
 
 type Props = { readonly appointment: Appointment }
 

@@ -140,7 +140,7 @@ type ObstacleMenuProps = {
 }
 
 const ObstacleMenu = ({ opened, onChange, current, stepText, onChoose }: ObstacleMenuProps) => (
-  <Menu opened={opened} onChange={onChange} position="bottom-end" withinPortal>
+  <Menu opened={opened} onChange={onChange} position="bottom-end">
     <Menu.Target>
       <Button
         variant="subtle"

@@ -7,6 +7,8 @@ import { useOperation } from '../../bridge/queries.ts'
 import { instantDay } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
 import { peopleWords as words } from '../../messages/people.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
@@ -23,7 +25,15 @@ export function PersonScreen() {
   if (query.data === undefined) {
     return (
       <Page title={screens.person}>
-        <Loaded query={query}>{() => null}</Loaded>
+        {query.error?.code === 'person_unknown' ? (
+          <ErrorNotice code="person_unknown">
+            <ButtonLink to="/personnes" variant="default">
+              {words.searchAgain}
+            </ButtonLink>
+          </ErrorNotice>
+        ) : (
+          <Loaded query={query}>{() => null}</Loaded>
+        )}
       </Page>
     )
   }

@@ -39,11 +39,7 @@ type FindProps = { readonly text: string; readonly onText: (text: string) => voi
 function FindProcedure({ text, onText }: FindProps) {
   const navigate = useNavigate()
   const isEmpty = text.trim() === ''
-  const found = useOperation(
-    'procedures.search',
-    { text, limit: SHOWN },
-    { enabled: !isEmpty, keepPrevious: true },
-  )
+  const found = useOperation('procedures.search', { text, limit: SHOWN }, { enabled: !isEmpty, keepPrevious: true })
   const briefs = isEmpty ? [] : (found.data ?? [])
 
   return (
@@ -70,9 +66,7 @@ function FindProcedure({ text, onText }: FindProps) {
         nothing={found.error === null ? words.nothing : null}
       />
       {briefs.length > 0 && <VisuallyHidden component="output">{words.answers(briefs.length)}</VisuallyHidden>}
-      {found.error !== null && !isEmpty && (
-        <ErrorNotice code={found.error.code} onRetry={() => void found.refetch()} />
-      )}
+      {found.error !== null && !isEmpty && <ErrorNotice code={found.error.code} onRetry={() => void found.refetch()} />}
     </div>
   )
 }

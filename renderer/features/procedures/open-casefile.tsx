@@ -35,7 +35,13 @@ export function OpenCasefile({ procedureId }: { readonly procedureId: ProcedureI
   return (
     <>
       {hasChoice ? (
-        <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+        <Menu
+          position="bottom-end"
+          transitionProps={{ duration: 0 }}
+          withinPortal={false}
+          // A menu may only hold its items.
+          withInitialFocusPlaceholder={false}
+        >
           <Menu.Target>{button}</Menu.Target>
           <Menu.Dropdown>
             {unfinished.map((visit) => (

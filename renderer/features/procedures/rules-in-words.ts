@@ -25,9 +25,14 @@ export function quotedDuration(iso: string): string | null {
 export function deadlineRule({ rule }: Pick<SheetDeadline, 'rule'>): string {
   const anchor = typeset(rule.anchor)
   const duration = quotedDuration(rule.duration)
-  if (duration === null) return rule.direction === 'after' ? rules.on(anchor) : rules.atTheLatest(anchor)
+  if (duration === null) return sameDay(anchor, rule.direction)
   if (rule.direction === 'before') return rules.before(duration, anchor)
   return anchor.startsWith('\u00E0 partir ') ? rules.running(duration, anchor) : rules.after(duration, anchor)
+}
+
+function sameDay(anchor: string, direction: SheetDeadline['rule']['direction']): string {
+  if (direction === 'before') return rules.atTheLatest(anchor)
+  return anchor.startsWith('date ') ? `D${anchor.slice(1)}` : rules.on(anchor)
 }
 
 /** How its days are counted and how often it comes back: one sentence each, none where the rule says it all. */

@@ -47,7 +47,12 @@ function OrganisationContact({ organisation }: { readonly organisation: Organisa
           [words.phone, quoted(phone?.number ?? null)],
           [words.phoneCost, phone?.number == null ? null : quoted(phone.cost)],
           [words.hours, quoted(hours)],
-          [words.officialSite, <ExternalLink key={site} href={site}>{site}</ExternalLink>],
+          [
+            words.officialSite,
+            <ExternalLink key={site} href={site}>
+              {site}
+            </ExternalLink>,
+          ],
           [words.note, notes === null ? null : typeset(notes)],
         ]}
       />

@@ -39,9 +39,7 @@ function StepItem({ step }: { readonly step: SheetStep }) {
           <IconUser size={16} aria-hidden />
           {stepActors[step.actor]}
         </span>
-        {step.where !== null && (
-          <Labelled label={words.where}>{typeset(step.where)}</Labelled>
-        )}
+        {step.where !== null && <Labelled label={words.where}>{typeset(step.where)}</Labelled>}
       </Text>
       {step.fallback !== null && (
         <Text size="sm">

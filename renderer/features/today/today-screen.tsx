@@ -1,4 +1,4 @@
-import { Button, Grid, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconDoorEnter } from '@tabler/icons-react'
 import { useOperation } from '../../bridge/queries.ts'
 import { dayLong } from '../../messages/dates.ts'
@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useVisitDoor } from '../visits/start-visit.ts'
 import { DayAppointments } from './day-appointments.tsx'
+import classes from './today.module.css'
 import { OnlineList } from './online-list.tsx'
 import { ToAct } from './to-act.tsx'
 import { UnfinishedVisits } from './unfinished-visits.tsx'
@@ -35,21 +36,19 @@ export function TodayScreen() {
     >
       <Loaded query={query} rows={8}>
         {(day) => (
-          <Grid gap="xl">
-            <Grid.Col span={{ base: 12, md: 7 }}>
-              <Stack gap="lg">
-                <UnfinishedVisits visits={day.unfinishedVisits} />
-                <DayAppointments appointments={day.appointments} />
-                <WeekDeadlines deadlines={day.deadlines} today={day.day} />
-              </Stack>
-            </Grid.Col>
-            <Grid.Col span={{ base: 12, md: 5 }}>
-              <Stack gap="lg">
-                <ToAct casefiles={day.toAct} total={day.toActTotal} today={day.day} />
-                <OnlineList online={day.online} total={day.onlineTotal} />
-              </Stack>
-            </Grid.Col>
-          </Grid>
+          <div className={classes['day']}>
+            <Stack gap="lg" className={classes['coming'] ?? ''}>
+              <UnfinishedVisits visits={day.unfinishedVisits} />
+              <DayAppointments appointments={day.appointments} />
+            </Stack>
+            <Stack gap="lg" className={classes['pressing'] ?? ''}>
+              <WeekDeadlines deadlines={day.deadlines} today={day.day} />
+              <ToAct casefiles={day.toAct} total={day.toActTotal} today={day.day} />
+            </Stack>
+            <div className={classes['waiting']}>
+              <OnlineList online={day.online} total={day.onlineTotal} />
+            </div>
+          </div>
         )}
       </Loaded>
     </Page>

@@ -37,7 +37,7 @@ export function WeekDeadlines({ deadlines, today }: Props) {
   }
 
   return (
-    <DaySection title={words.deadlines} items={deadlines} total={null} atFirst={6} none={words.deadlinesNone}>
+    <DaySection title={words.deadlines} items={deadlines} total={null} atFirst={4} none={words.deadlinesNone}>
       {(deadline) => (
         <li key={deadline.deadlineId} className={classes['row']}>
           <Checkbox

@@ -26,7 +26,10 @@ const procedures = read('procedures') as readonly ProcedureForSearch[]
 const organisations = read('organisations') as readonly OrganisationForSearch[]
 const documentTypes = read('document-types') as readonly DocumentTypeForSearch[]
 const lifeEvents = read('life-events') as readonly LifeEventForSearch[]
-const sheets = procedures.map((procedure) => toSearchable(procedure, organisations, documentTypes, lifeEvents))
+const everydayWords = read('everyday-words') as Readonly<Record<string, readonly string[]>>
+const sheets = procedures.map((procedure) =>
+  toSearchable(procedure, organisations, documentTypes, lifeEvents, everydayWords[procedure.id] ?? []),
+)
 const index = buildSearchIndex(sheets)
 
 const search = (query: string, limit = 3) => searchProcedures(index, query, limit)

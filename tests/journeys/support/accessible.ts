@@ -12,6 +12,8 @@ async function violations(page: Page): Promise<readonly string[]> {
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // A screen that is still being fetched has no title yet: it is not the state that is looked at.
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     expect(await violations(page), colorScheme).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })

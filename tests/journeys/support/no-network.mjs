@@ -10,7 +10,7 @@ const refuse = (what) => {
 }
 const isLoopback = (host) => host === undefined || ['127.0.0.1', '::1', 'localhost'].includes(host)
 
-const connect = net.Socket.prototype.connect
+const connect = Reflect.get(net.Socket.prototype, 'connect')
 net.Socket.prototype.connect = function guarded(...args) {
   const [first] = args.flat()
   const host =

@@ -53,9 +53,7 @@ describe('silence', () => {
   })
 
   it('of a court is never told: a court answers', () => {
-    const courts = appeals.filter(
-      ({ silence, compute }) => silence === null && compute.body_kind.endsWith('_court'),
-    )
+    const courts = appeals.filter(({ silence, compute }) => silence === null && compute.body_kind.endsWith('_court'))
     expect(new Set(courts.map(appealSilence))).toEqual(new Set([null]))
   })
 })

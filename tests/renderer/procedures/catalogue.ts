@@ -32,7 +32,10 @@ const faults = [
   ['a hole', /\b(?:undefined|null|NaN)\b|\[object|\bP\d+[YMWD]\b|PT\d/u],
   ['an empty text', /^\s*$/u],
   ['two stops', /\.\.(?!\.)/u],
-  ['a word of the code', /\b(?:the|after|before|days?|months?|years?|weeks?|hours?|refusal|acceptance|unknown|silence_means|decision_notified)\b/u],
+  [
+    'a word of the code',
+    /\b(?:the|after|before|days?|months?|years?|weeks?|hours?|refusal|acceptance|unknown|silence_means|decision_notified)\b/u,
+  ],
 ] as const
 
 /** What a French reader would see as a mistake. */

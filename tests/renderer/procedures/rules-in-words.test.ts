@@ -37,6 +37,7 @@ describe('the rule of a delay', () => {
 
   it('without duration adds nothing to the date', () => {
     expect(rule('P0D', '31 mars')).toBe('Date\u00A0: 31 mars')
+    expect(rule('P0D', 'date de fin du titre')).toBe('Date de fin du titre')
     expect(rule('P0D', 'signature du bail', 'before')).toBe('Au plus tard\u00A0: signature du bail')
   })
 
@@ -49,7 +50,9 @@ describe('the counting of a delay', () => {
   it('is said when it moves the date, and only then', () => {
     const counted = procedures.flatMap(({ deadlines }) => deadlines)
     const said = (counting: string) =>
-      counted.filter(({ compute }) => compute.counting === counting).map((deadline) => deadlineCounting(deadline).length)
+      counted
+        .filter(({ compute }) => compute.counting === counting)
+        .map((deadline) => deadlineCounting(deadline).length)
     expect(Math.min(...said('civil'), ...said('franc'), ...said('working_days'))).toBeGreaterThan(0)
     expect(Math.max(...said('silence'))).toBe(0)
   })

@@ -28,7 +28,16 @@ const letters = (text: string): string => text.replace(/[\s'\u2019"\u00AB\u00BB]
 describe('the words of the catalogue on screen', () => {
   const texts = [
     ...procedures.flatMap(shown),
-    ...textsOf(organisations.map(({ name, short_name, phone, opening_notes, escalation, notes }) => [name, short_name, phone, opening_notes, escalation, notes])),
+    ...textsOf(
+      organisations.map(({ name, short_name, phone, opening_notes, escalation, notes }) => [
+        name,
+        short_name,
+        phone,
+        opening_notes,
+        escalation,
+        notes,
+      ]),
+    ),
     ...textsOf(documentTypes.map(({ label, issuer, how_to_obtain }) => [label, issuer, how_to_obtain])),
     ...textsOf(lifeEvents.map(({ label, hint }) => [label, hint])),
   ]

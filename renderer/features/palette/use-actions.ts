@@ -1,0 +1,45 @@
+import { useNavigate } from '@tanstack/react-router'
+import { ColourScheme } from '../../../core/contract/settings.ts'
+import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { screens } from '../../messages/fr.ts'
+import { paletteWords as words } from '../../messages/palette.ts'
+import { useLock } from '../session/session.ts'
+import { useVisitDoor } from '../visits/start-visit.ts'
+import type { Entry } from './palette-entry.ts'
+
+const places = [
+  ['/', screens.today],
+  ['/agenda', screens.agenda],
+  ['/personnes', screens.people],
+  ['/catalogue', screens.catalogue],
+  ['/reglages', screens.settings],
+] as const
+
+/** What can be done from anywhere: visits, screens, the lock, the display. */
+export function useActions(): readonly Entry[] {
+  const navigate = useNavigate()
+  const door = useVisitDoor()
+  const lock = useLock()
+  const settings = useCommand('settings.change')
+  const isInVisit = (useOperation('visits.unfinished', {}).data ?? []).length > 0
+
+  const action = (key: string, label: string, open: Entry['open'], keys: Entry['keys'] = []): Entry => ({
+    key,
+    label,
+    detail: '',
+    keys,
+    open,
+  })
+
+  return [
+    ...(isInVisit ? [action('resume', words.resumeVisit, door.resumeOrStart)] : []),
+    action('visit', words.newVisit, () => door.start(null), ['F2']),
+    ...places.map(([to, label]) => action(to, label, () => navigate({ to }))),
+    action('lock', words.lock, lock, ['mod', 'L']),
+    ...ColourScheme.options.map((colourScheme) =>
+      action(colourScheme, words.display[colourScheme], async () => {
+        await settings.run({ colourScheme })
+      }),
+    ),
+  ]
+}
