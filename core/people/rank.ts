@@ -1,5 +1,5 @@
 import { isWithinOneError } from '../shared/text.ts'
-import type { TypedWord } from './read-query.ts'
+import { isNumber, type TypedWord } from './read-query.ts'
 import { type Findable, wordsOf } from './search-words.ts'
 
 /** What ranking reads of someone. */
@@ -24,7 +24,7 @@ function worthOf(typed: string, words: readonly string[]): number {
     if (best < BEGINNING && word.startsWith(typed)) best = BEGINNING
     else if (best < INSIDE && word.includes(typed)) best = INSIDE
   }
-  if (best > 0 || typed.length < SHORTEST_WITH_ERROR) return best
+  if (best > 0 || typed.length < SHORTEST_WITH_ERROR || isNumber(typed)) return best
   return words.some((word) => beginsNearly(word, typed)) ? NEAR : 0
 }
 

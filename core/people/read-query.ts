@@ -5,6 +5,9 @@ import { LONGEST_WORD } from './search-words.ts'
 /** One thing that was typed, folded, in each of its readings: « 12/03/25 » is 1925, 2025, or the beginning of either. */
 export type TypedWord = readonly string[]
 
+/** True for a phone or a date, or a part of one. */
+export const isNumber = (reading: string): boolean => /^\d+$/u.test(reading)
+
 const MOST_WORDS = 6
 
 const months = [
@@ -37,6 +40,10 @@ const TYPED = new RegExp(parts.join('|'), 'gu')
 const two = (digits: string): string => digits.padStart(2, '0')
 const digitsOf = (text: string): string => text.replace(/\D/gu, '')
 
+/** As `nationalPhone` keeps it, whatever part of it is typed; « +33 06… » is often written. */
+const national = (prefix: string, digits: string): string =>
+  prefix.includes('508') ? `0508${digits}` : `0${digits.replace(/^0/u, '')}`
+
 /** A whole date as the index keeps it, the day first; what was typed when there is no such day. */
 function readDate(written: string, [date = '', month = '', year = '']: readonly string[]): TypedWord {
   const start = `${two(date)}${two(month)}`
@@ -60,7 +67,7 @@ function readOne({
   }
   if (date !== undefined) return readDate(date, date.split(/[/.-]/u))
   if (partOfDate !== undefined) return [partOfDate.split('/').map(two).join('')]
-  if (digits !== undefined) return [`${prefix === undefined ? '' : '0'}${digitsOf(digits)}`]
+  if (digits !== undefined) return [prefix === undefined ? digitsOf(digits) : national(prefix, digitsOf(digits))]
   return [word ?? '']
 }
 

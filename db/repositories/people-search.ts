@@ -1,4 +1,4 @@
-import type { TypedWord } from '../../core/people/read-query.ts'
+import { isNumber, type TypedWord } from '../../core/people/read-query.ts'
 import { lessOneLetter } from '../../core/people/search-words.ts'
 
 type Columns = 'words' | '{words inside}' | '{words near}'
@@ -11,11 +11,16 @@ const anyReading = (word: TypedWord, term: (reading: string) => string): string 
 const every = (typed: readonly TypedWord[], term: (reading: string, isLast: boolean) => string): string =>
   typed.map((word, place) => anyReading(word, (reading) => term(reading, place === typed.length - 1))).join(' AND ')
 
-/** The word but for one letter: as it is, or less one of its letters, it is a word or a word less one of its letters. */
+/**
+ * The word but for one letter: as it is, or less one of its letters, it is a word or a word less one of its letters. A number is
+ * taken as typed: one digit away there is always someone else's.
+ */
 const nearly = (reading: string, isLast: boolean): string =>
-  [reading, ...lessOneLetter(reading)]
-    .map((spelling) => (isLast ? beginning : whole)('{words near}', spelling))
-    .join(' OR ')
+  isNumber(reading)
+    ? beginning('{words inside}', reading)
+    : [reading, ...lessOneLetter(reading)]
+        .map((spelling) => (isLast ? beginning : whole)('{words near}', spelling))
+        .join(' OR ')
 
 /** A full-text query; when it `isSure`, whoever it finds answers what was typed, else some may only look like it. */
 export type SearchPass = { readonly query: string; readonly isSure: boolean }

@@ -1,7 +1,13 @@
 import type { CasefileStatus, DoneHow, Obstacle } from '../../core/contract/casefiles.ts'
 import type { ProcedureSheet } from '../../core/contract/sheets.ts'
 import type { CasefileId, PersonId, RequirementId, StepId } from '../../core/contract/values.ts'
-import { type CasefileRecord, isClosed, type StepRecord, stepWaitingForNetwork, type TimelineEvent } from '../../core/casefiles/model.ts'
+import {
+  type CasefileRecord,
+  isClosed,
+  type StepRecord,
+  stepWaitingForNetwork,
+  type TimelineEvent,
+} from '../../core/casefiles/model.ts'
 import { nextAction } from '../../core/casefiles/next-action.ts'
 import type { DeadlineRecord } from '../../core/deadlines/model.ts'
 import { paperOf, type HeldDocumentRecord } from '../../core/documents/model.ts'
@@ -14,7 +20,13 @@ export const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
 const ways: readonly DoneHow[] = ['with_help', 'alone', 'done_for']
-const openStatuses: readonly CasefileStatus[] = ['preparing', 'in_progress', 'submitted', 'awaiting_decision', 'awaiting_documents']
+const openStatuses: readonly CasefileStatus[] = [
+  'preparing',
+  'in_progress',
+  'submitted',
+  'awaiting_decision',
+  'awaiting_documents',
+]
 const closedStatuses: readonly CasefileStatus[] = ['granted', 'abandoned', 'refused', 'referred']
 const obstacles: readonly Obstacle[] = ['account_unreachable', 'file_incomplete', 'site_fault', 'lost_mailbox']
 const notes = [
@@ -93,19 +105,42 @@ export function writeCasefile(
   const summary = isClosed(status) ? null : summaryOf(casefile, wanted.held, deadlines, making)
 
   inserts.casefile.run(
-    casefileId, personId, sheet.id, fingerprint, status, isClosed(status) ? 0 : 1,
-    summary?.nextActor ?? null, summary?.nextBy ?? null, '', openedAt, updatedAt,
+    casefileId,
+    personId,
+    sheet.id,
+    fingerprint,
+    status,
+    isClosed(status) ? 0 : 1,
+    summary?.nextActor ?? null,
+    summary?.nextBy ?? null,
+    '',
+    openedAt,
+    updatedAt,
   )
   for (const step of steps) {
     const words = sheet.steps[step.rank]
     if (words === undefined) throw new Error('a step has its words in the sheet')
     inserts.step.run(
-      step.stepId, casefileId, step.rank, words.id, words.needs, step.doneAt, step.doneHow, step.obstacle, '',
+      step.stepId,
+      casefileId,
+      step.rank,
+      words.id,
+      words.needs,
+      step.doneAt,
+      step.doneHow,
+      step.obstacle,
+      '',
       step.stepId === summary?.networkStepId ? 1 : 0,
     )
   }
   for (const { requirementId, rank, documentTypeId, concerned } of requirements) {
-    inserts.requirement.run(requirementId, casefileId, rank, documentTypeId, concerned === null ? null : Number(concerned))
+    inserts.requirement.run(
+      requirementId,
+      casefileId,
+      rank,
+      documentTypeId,
+      concerned === null ? null : Number(concerned),
+    )
   }
   const record = (at: number, event: TimelineEvent) =>
     inserts.entry.run(nextId(at), casefileId, at, chance.oneOf(mediatorIds), JSON.stringify(event))

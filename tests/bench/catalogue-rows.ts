@@ -6,7 +6,8 @@ import type { Row } from './report.ts'
 import { root } from './store.ts'
 
 const isQueries = (value: unknown): value is readonly ExpectedQuery[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'query' in one && 'expected' in one)
+  Array.isArray(value) &&
+  value.every((one) => typeof one === 'object' && one !== null && 'query' in one && 'expected' in one)
 
 /** Every set of everyday queries that the tests keep. */
 async function everydayQueries(): Promise<readonly ExpectedQuery[]> {
@@ -28,7 +29,13 @@ export async function catalogueRows(catalogue: Catalogue): Promise<readonly Row[
   const { hit1, hit3, empty } = scoreQueries(search, queries)
   const alone = { baseline: null, ratio: null } as const
   return [
-    { name: `bonne fiche en premier (${queries.length} questions)`, value: hit1 * 100, unit: '%', ...alone, limit: { least: 90 } },
+    {
+      name: `bonne fiche en premier (${queries.length} questions)`,
+      value: hit1 * 100,
+      unit: '%',
+      ...alone,
+      limit: { least: 90 },
+    },
     { name: 'bonne fiche dans les trois premières', value: hit3 * 100, unit: '%', ...alone, limit: { least: 97 } },
     { name: 'questions sans réponse', value: empty, unit: 'n', ...alone, limit: { most: 0 } },
   ]

@@ -43,8 +43,8 @@ type SeenPerson = {
 }
 
 /**
- * Fills an empty store, always with the same people for the same number of them: two dossiers and five visits each over ten years, three dossiers in
- * a hundred still open. One transaction; nothing is checked meanwhile, so the data must be right by construction.
+ * Fills an empty store, always with the same people for the same number of them: two dossiers and five visits each over ten years, three
+ * dossiers in a hundred still open. One transaction; nothing is checked meanwhile, so the data must be right by construction.
  */
 export function fillStore(database: Database.Database, filling: Filling): Filled {
   const { people: total, catalogue, now, say } = filling
@@ -76,7 +76,13 @@ export function fillStore(database: Database.Database, filling: Filling): Filled
       const recent = number > total * 0.95
       const casefileId = writeCasefile(
         chance.skewed(pinned, 1.5),
-        { personId: who?.personId ?? null, openedAt: at, open: chance.happens(recent ? 0.5 : 0.005), held: who?.held ?? [], notes: chance.below(2) },
+        {
+          personId: who?.personId ?? null,
+          openedAt: at,
+          open: chance.happens(recent ? 0.5 : 0.005),
+          held: who?.held ?? [],
+          notes: chance.below(2),
+        },
         making,
       )
       opened.push({ casefileId, personId: who?.personId ?? null })
@@ -99,7 +105,9 @@ export function fillStore(database: Database.Database, filling: Filling): Filled
 
 /** Every sheet of the catalogue, as dossiers quote it; the most asked first. */
 function pinSheets(database: Database.Database, catalogue: Catalogue, now: number): readonly Pinned[] {
-  const keep = database.prepare('insert into sheets (procedure_id, fingerprint, content, loaded_at) values (?, ?, ?, ?)')
+  const keep = database.prepare(
+    'insert into sheets (procedure_id, fingerprint, content, loaded_at) values (?, ?, ?, ?)',
+  )
   return catalogue.pack.procedures.map((sheet) => {
     const fingerprint = catalogue.fingerprint(sheet.id) ?? ''
     keep.run(sheet.id, fingerprint, JSON.stringify(sheet), now)
@@ -107,7 +115,11 @@ function pinSheets(database: Database.Database, catalogue: Catalogue, now: numbe
   })
 }
 
-function meetSomeone(number: number, at: number, { chance, inserts, nextId, catalogue, today, now }: Making): SeenPerson {
+function meetSomeone(
+  number: number,
+  at: number,
+  { chance, inserts, nextId, catalogue, today, now }: Making,
+): SeenPerson {
   const personId = nextId(at)
   const papers = chance.happens(0.3) ? 1 + chance.below(4) : 0
   const held = Array.from({ length: papers }, (): HeldDocumentRecord => {
@@ -134,10 +146,24 @@ function writePeople(database: Database.Database, seen: readonly SeenPerson[], {
     'insert into people_search (rowid, words, inside, near) values (?, ?, ?, ?)',
   )
   for (const { personId, number, createdAt, lastContactAt } of seen) {
-    const person = { familyName: familyName(chance), givenName: givenName(chance), birthDay: birthDay(chance), phone: phone(chance) }
+    const person = {
+      familyName: familyName(chance),
+      givenName: givenName(chance),
+      birthDay: birthDay(chance),
+      phone: phone(chance),
+    }
     inserts.person.run(
-      number, personId, person.familyName, person.givenName, person.birthDay, person.phone, phoneKey(person.phone), '',
-      nameKey(person.familyName, person.givenName), createdAt, lastContactAt,
+      number,
+      personId,
+      person.familyName,
+      person.givenName,
+      person.birthDay,
+      person.phone,
+      phoneKey(person.phone),
+      '',
+      nameKey(person.familyName, person.givenName),
+      createdAt,
+      lastContactAt,
     )
     const { words, inside, near } = searchWordsOf(person)
     index.run(number, words.join(' '), inside.join(' '), near.join(' '))
@@ -165,7 +191,15 @@ function writeFlagship(database: Database.Database, seen: readonly SeenPerson[],
   const held = asked.slice(0, FLAGSHIP.papers / 2).map(({ id }): HeldDocumentRecord => {
     const heldDocumentId = making.nextId(now) as HeldDocumentId
     making.inserts.paper.run(heldDocumentId, owner.personId, id, now, making.today)
-    return { heldDocumentId, personId: owner.personId, casefileId: null, documentTypeId: id, seenAt: now, issuedOn: making.today, expiresOn: null }
+    return {
+      heldDocumentId,
+      personId: owner.personId,
+      casefileId: null,
+      documentTypeId: id,
+      seenAt: now,
+      issuedOn: making.today,
+      expiresOn: null,
+    }
   })
   const wanted = { personId: owner.personId, openedAt: now - 30 * DAY_MS, open: true, held, notes: FLAGSHIP.notes }
   return writeCasefile({ sheet, fingerprint }, wanted, { ...making, chance })
@@ -185,14 +219,25 @@ function writeAgenda(database: Database.Database, filling: Filling, seen: readon
     if (startsAt === null) return
     const appointmentId = nextId(now)
     const dossier = chance.oneOf(open)
-    inserts.appointment.run(appointmentId, dossier.person_id, 'mediator', startsAt, filling.timeZone, 20, 'Bureau 2', status, now)
+    inserts.appointment.run(
+      appointmentId,
+      dossier.person_id,
+      'mediator',
+      startsAt,
+      filling.timeZone,
+      20,
+      'Bureau 2',
+      status,
+      now,
+    )
     inserts.appointmentCasefile.run(appointmentId, dossier.casefile_id)
   }
   for (let back = Math.min(2_500, Math.floor(seen.length / 20)); back > 0; back -= 1) {
     for (let rank = 0; rank < APPOINTMENTS_TODAY; rank += 1) plan(addDays(today, -back), rank, 'honoured')
   }
   for (let ahead = 0; ahead < 30; ahead += 1) {
-    for (let rank = 0; rank < (ahead === 0 ? APPOINTMENTS_TODAY : 8); rank += 1) plan(addDays(today, ahead), rank, 'planned')
+    for (let rank = 0; rank < (ahead === 0 ? APPOINTMENTS_TODAY : 8); rank += 1)
+      plan(addDays(today, ahead), rank, 'planned')
   }
   for (const { personId } of seen.slice(-5)) {
     inserts.visit.run(nextId(now), 'known', personId, now, null, 'Reprendre demain.', JSON.stringify(emptyVisitDraft))

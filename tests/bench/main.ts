@@ -31,7 +31,13 @@ try {
   const rows: Row[] = []
   const take = async (label: string, measure: () => Promise<readonly Row[]>): Promise<void> => {
     say(`${label}…`)
-    rows.push(...(await measure()))
+    try {
+      rows.push(...(await measure()))
+    } catch (cause) {
+      // The other figures are worth having; the exit code says that some are missing.
+      console.error(cause)
+      process.exitCode = 1
+    }
   }
   const store = async (name: string, count: number) => {
     say(`Données : ${count.toLocaleString('fr-FR')} personnes…`)

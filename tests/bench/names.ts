@@ -28,9 +28,13 @@ Silva Santos Oliveira Pereira Rodrigues Gonçalves Lopes Teixeira Mohamed Ahmed 
 Karimi Shevchenko Kovalenko Melnyk Bondarenko Ivanova`.replaceAll('\n', ' '),
 )
 
-const beginnings = split('Bel Mar Gui Ron Cha Per Dor Fou Vau Lan Bau Cou Gar Hé Jou Ker Lou Mon Nau Pel Qui Ra Sau Tho Ur Ver Bri Cla Dro Fré Gra Pra Tri Val Bois Font Pont Ville Mal Dé')
+const beginnings = split(
+  'Bel Mar Gui Ron Cha Per Dor Fou Vau Lan Bau Cou Gar Hé Jou Ker Lou Mon Nau Pel Qui Ra Sau Tho Ur Ver Bri Cla Dro Fré Gra Pra Tri Val Bois Font Pont Ville Mal Dé',
+)
 const middles = split('_ li ra to vi che di ma né ri ge lo bé na tou lle sse qué mi gno')
-const endings = split('ard eau et in ier oux ac ez igny on and aud el ot ain ouin ère ois ault iez omme ert esse ine eux')
+const endings = split(
+  'ard eau et in ier oux ac ez igny on and aud el ot ain ouin ère ois ault iez omme ert esse ine eux',
+)
 
 const givenNames = split(
   `Marie Jean Pierre Michel André Philippe Alain Nathalie Isabelle Sylvie Catherine Martine Christine Françoise Monique Jacqueline
@@ -43,7 +47,10 @@ Bernard Gérard René Roger Robert Claude Jacques Georges Marcel Yvette Denise S
 Geneviève Yvonne Lucienne Germaine Suzanne Jeannine Colette Andrée Raymonde Arlette Josette Mireille Danielle Joëlle Brigitte Annie
 Chantal Évelyne Ghislaine Guylaine Corinne Patricia Pascale Florence Agnès Hélène Cécile Delphine Virginie Karine Audrey Vanessa
 Jessica Mélissa Laura Pauline Marine Justine Océane Clara Sarah Eva Ambre Rose Mila Anouk Tom Théo Enzo Nathan Ethan Noah Liam Sacha
-Malo Ewen Yanis Rayan Ilyes Amir Bilal Sofiane Walid Hicham Abdelkader Abdoulaye Souleymane Boubacar Seydou`.replaceAll('\n', ' '),
+Malo Ewen Yanis Rayan Ilyes Amir Bilal Sofiane Walid Hicham Abdelkader Abdoulaye Souleymane Boubacar Seydou`.replaceAll(
+    '\n',
+    ' ',
+  ),
 )
 
 const spaced = (name: string): string => name.replaceAll('_', ' ')

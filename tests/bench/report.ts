@@ -24,7 +24,8 @@ const digits = (value: number): string => {
   const places = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3
   return value.toLocaleString('fr-FR', { minimumFractionDigits: places, maximumFractionDigits: places })
 }
-const withUnit = (value: number, unit: string): string => (unit === 'n' ? String(value) : `${digits(value)}${NBSP}${unit}`)
+const withUnit = (value: number, unit: string): string =>
+  unit === 'n' ? String(value) : `${digits(value)}${NBSP}${unit}`
 
 /** True when every part of the limit holds; a figure that could not be taken does not hold. */
 export function holds({ value, ratio, limit }: Row): boolean {
@@ -63,7 +64,12 @@ export function tableOf(rows: readonly Row[]): string {
   const lines = [[...heading], ...cells]
   const widths = heading.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
   return lines
-    .map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }
 

@@ -6,9 +6,7 @@ export function insertsInto(database: Database.Database) {
     database.prepare<Values>(`insert into ${table} (${columns}) values (${columns.replaceAll(/\w+/gu, '?')})`)
   return {
     mediator: into<[string, string, number]>('mediators', 'mediator_id, name, created_at'),
-    person: into<
-      [number, string, string, string, string | null, string, string, string, string, number, number]
-    >(
+    person: into<[number, string, string, string, string | null, string, string, string, string, number, number]>(
       'people',
       'person_number, person_id, family_name, given_name, birth_day, phone, phone_key, email, name_key, created_at, last_contact_at',
     ),
@@ -23,9 +21,7 @@ export function insertsInto(database: Database.Database) {
       'casefiles',
       'casefile_id, person_id, procedure_id, fingerprint, status, is_open, next_actor, next_by, draft_note, opened_at, updated_at',
     ),
-    step: into<
-      [string, string, number, string, string, number | null, string | null, string | null, string, number]
-    >(
+    step: into<[string, string, number, string, string, number | null, string | null, string | null, string, number]>(
       'casefile_steps',
       'step_id, casefile_id, rank, sheet_step_id, needs, done_at, done_how, obstacle, obstacle_words, waits_network',
     ),

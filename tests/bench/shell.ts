@@ -15,7 +15,9 @@ export type Shell = {
 /** Starts the shell as `npm start -- --browser --no-open` does, and unlocks the store as its page would. */
 export async function startShell({ dataFolder }: BenchStore): Promise<Shell> {
   const flags = ['--no-open', '--port', '0', '--data', dataFolder]
-  const child = spawn(process.execPath, [join(root, 'out/main/browser.js'), ...flags], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [join(root, 'out/main/browser.js'), ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const opened = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
@@ -33,8 +35,10 @@ export async function startShell({ dataFolder }: BenchStore): Promise<Shell> {
     })
   const session = await post('/session', { token: hash.replace('#token=', '') })
   const cookie = (session.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  const call = async (name: string, input: unknown): Promise<unknown> => (await post('/call', { name, input }, cookie)).json()
-  await call('session.unlock', { passphrase })
+  const call = async (name: string, input: unknown): Promise<unknown> =>
+    (await post('/call', { name, input }, cookie)).json()
+  const unlocked = await call('session.unlock', { passphrase })
+  if (JSON.stringify(unlocked).startsWith('{"ok":false')) throw new Error(`the store stayed locked: ${JSON.stringify(unlocked)}`)
 
   return {
     pid: child.pid ?? 0,

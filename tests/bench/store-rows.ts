@@ -55,21 +55,35 @@ export async function searchRows({ full, small, catalogue }: OpenStores): Promis
   return [
     {
       name: `recherche à chaque touche, ${words(full.people)}`,
-      value: per(people.ours), unit: 'ms', baseline: per(people.baseline), ratio: people.ratio, limit: { mostRatio: 1.5 },
+      value: per(people.ours),
+      unit: 'ms',
+      baseline: per(people.baseline),
+      ratio: people.ratio,
+      limit: { mostRatio: 1.5 },
     },
     {
       name: `la même avec le catalogue (référence : FTS5 pour les deux)`,
-      value: per(both.ours, texts.length + catalogueKeystrokes.length), unit: 'ms',
-      baseline: per(both.baseline, texts.length + catalogueKeystrokes.length), ratio: both.ratio, limit: { mostRatio: 1.5 },
+      value: per(both.ours, texts.length + catalogueKeystrokes.length),
+      unit: 'ms',
+      baseline: per(both.baseline, texts.length + catalogueKeystrokes.length),
+      ratio: both.ratio,
+      limit: { mostRatio: 1.5 },
     },
     {
       name: 'catalogue seul, fautes et phrases comprises (référence : FTS5 au mot près)',
-      value: per(sheets.ours, catalogueKeystrokes.length), unit: 'ms',
-      baseline: per(sheets.baseline, catalogueKeystrokes.length), ratio: sheets.ratio, limit: null,
+      value: per(sheets.ours, catalogueKeystrokes.length),
+      unit: 'ms',
+      baseline: per(sheets.baseline, catalogueKeystrokes.length),
+      ratio: sheets.ratio,
+      limit: null,
     },
     {
       name: `croissance de ${words(small.people)} à ${words(full.people)}`,
-      value: per(grown.ours), unit: 'ms', baseline: per(grown.baseline), ratio: grown.ratio, limit: { mostRatio: 1.5 },
+      value: per(grown.ours),
+      unit: 'ms',
+      baseline: per(grown.baseline),
+      ratio: grown.ratio,
+      limit: { mostRatio: 1.5 },
     },
   ]
 }
@@ -79,8 +93,15 @@ function fullTextCatalogue(database: Database.Database, { pack }: Catalogue): ()
   database.exec(`create virtual table temp.bench_sheets using fts5(title, summary, keywords, prefix = '2 3')`)
   const insert = database.prepare('insert into bench_sheets (title, summary, keywords) values (?, ?, ?)')
   for (const { title, summary, keywords } of pack.procedures) insert.run(title, summary, keywords.join(' '))
-  const search = database.prepare('select rowid, title, summary from bench_sheets where bench_sheets match ? order by rank limit 8')
-  const queries = catalogueKeystrokes.map((text) => text.split(' ').map((word) => `"${word}" *`).join(' AND '))
+  const search = database.prepare(
+    'select rowid, title, summary from bench_sheets where bench_sheets match ? order by rank limit 8',
+  )
+  const queries = catalogueKeystrokes.map((text) =>
+    text
+      .split(' ')
+      .map((word) => `"${word}" *`)
+      .join(' AND '),
+  )
   return () => {
     for (const query of queries) search.all(query)
   }
@@ -90,7 +111,8 @@ function fullTextCatalogue(database: Database.Database, { pack }: Catalogue): ()
 export async function screenRows({ full, catalogue }: OpenStores): Promise<readonly Row[]> {
   const [own, bare] = [openEncrypted(full), openEncrypted(full)]
   const door = doorOn(own, catalogue)
-  const against = async (work: () => Promise<unknown>) => sideBySide(work, await bareReads(work, bare), { rounds: 25, runs: 4 })
+  const against = async (work: () => Promise<unknown>) =>
+    sideBySide(work, await bareReads(work, bare), { rounds: 25, runs: 4 })
   const casefile = await against(() => door.ask('casefiles.read', { casefileId: full.flagshipId }))
   const today = await against(() => door.ask('today.read', {}))
   own.close()
@@ -98,11 +120,19 @@ export async function screenRows({ full, catalogue }: OpenStores): Promise<reado
   return [
     {
       name: 'ouvrir un dossier de 30 étapes, 20 pièces, 100 événements',
-      value: casefile.ours, unit: 'ms', baseline: casefile.baseline, ratio: casefile.ratio, limit: { mostRatio: 2 },
+      value: casefile.ours,
+      unit: 'ms',
+      baseline: casefile.baseline,
+      ratio: casefile.ratio,
+      limit: { mostRatio: 2 },
     },
     {
       name: `« Aujourd’hui », ${words(full.people)}`,
-      value: today.ours, unit: 'ms', baseline: today.baseline, ratio: today.ratio, limit: { most: 16, mostRatio: 2 },
+      value: today.ours,
+      unit: 'ms',
+      baseline: today.baseline,
+      ratio: today.ratio,
+      limit: { most: 16, mostRatio: 2 },
     },
   ]
 }
@@ -128,6 +158,10 @@ export async function encryptionRow({ full, catalogue }: OpenStores, folder: str
   rmSync(path)
   return {
     name: 'chiffrement : recherches, « Aujourd’hui », dossier, étapes (référence : en clair)',
-    value: beside.ours, unit: 'ms', baseline: beside.baseline, ratio: beside.ratio, limit: { mostRatio: 1.25 },
+    value: beside.ours,
+    unit: 'ms',
+    baseline: beside.baseline,
+    ratio: beside.ratio,
+    limit: { mostRatio: 1.25 },
   }
 }

@@ -46,7 +46,12 @@ const opened = (path: string, key: Buffer): Database.Database => {
 }
 
 /** Sets up a store as a mediator would, then fills it. */
-export async function makeStore(dataFolder: string, people: number, catalogue: Catalogue, say: (words: string) => void): Promise<BenchStore> {
+export async function makeStore(
+  dataFolder: string,
+  people: number,
+  catalogue: Catalogue,
+  say: (words: string) => void,
+): Promise<BenchStore> {
   const host = composeHost({ dataFolder, resourcesFolder, migrationsFolder }, { announce: () => {}, report: say })
   const made = await host.dispatch('session.setUp', {
     structureName: 'Banc d’essai',
@@ -63,7 +68,9 @@ export async function makeStore(dataFolder: string, people: number, catalogue: C
   const key = Buffer.from(unwrapped.value.keys.database)
 
   const database = opened(files.database, key)
-  database.prepare('update settings set auto_lock_minutes = 15, recovery_key_confirmed = 1, time_zone = ?').run(TIME_ZONE)
+  database
+    .prepare('update settings set auto_lock_minutes = 15, recovery_key_confirmed = 1, time_zone = ?')
+    .run(TIME_ZONE)
   const mediatorId = database.prepare<[], string>('select mediator_id from settings').pluck().get() ?? ''
   const now = Date.now()
   const filled = fillStore(database, {
@@ -85,7 +92,8 @@ export function plainCopy(store: BenchStore, folder: string): string {
   const path = join(folder, 'plain.db')
   copyFileSync(store.path, path)
   const database = opened(path, store.key)
-  database.pragma('journal_mode = DELETE')
+  // It cannot be done in WAL; and a copy that breaks is only made again.
+  for (const setting of ['journal_mode = DELETE', 'journal_mode = OFF', 'synchronous = OFF']) database.pragma(setting)
   database.pragma(`rekey = ''`)
   database.close()
   return path
@@ -94,7 +102,16 @@ export function plainCopy(store: BenchStore, folder: string): string {
 /** Opens a plain store with every setting of the encrypted one. */
 export function openPlain(path: string, like: Database.Database): Database.Database {
   const database = new Database(path, { fileMustExist: true })
-  const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete', 'temp_store', 'mmap_size', 'trusted_schema', 'cache_size']
+  const settings = [
+    'journal_mode',
+    'synchronous',
+    'foreign_keys',
+    'secure_delete',
+    'temp_store',
+    'mmap_size',
+    'trusted_schema',
+    'cache_size',
+  ]
   for (const name of settings) database.pragma(`${name} = ${String(like.pragma(name, { simple: true }))}`)
   return database
 }

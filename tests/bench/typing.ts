@@ -11,11 +11,18 @@ export function keystrokesOf(database: Database.Database, people: number): reado
     .all(Math.max(1, Math.floor(people / SAMPLE)))
   return rows.slice(0, SAMPLE).flatMap(({ family, given, phone }, rank) => {
     const typed = rank % 4 === 3 && phone !== '' ? phone : `${family} ${given}`.slice(0, family.length + 4)
-    return Array.from({ length: typed.length }, (_, length) => typed.slice(0, length + 1)).filter((text) => !text.endsWith(' '))
+    return Array.from({ length: typed.length }, (_, length) => typed.slice(0, length + 1)).filter(
+      (text) => !text.endsWith(' '),
+    )
   })
 }
 
 /** What is typed in the field that searches the catalogue, one text per key pressed. */
-export const catalogueKeystrokes: readonly string[] = ['renouveler carte', 'papiers perdus', 'caf quotient', 'demande retraite'].flatMap(
-  (typed) => Array.from({ length: typed.length }, (_, length) => typed.slice(0, length + 1)).filter((text) => !text.endsWith(' ')),
+export const catalogueKeystrokes: readonly string[] = [
+  'renouveler carte',
+  'papiers perdus',
+  'caf quotient',
+  'demande retraite',
+].flatMap((typed) =>
+  Array.from({ length: typed.length }, (_, length) => typed.slice(0, length + 1)).filter((text) => !text.endsWith(' ')),
 )

@@ -45,6 +45,10 @@ export async function tickRow(full: BenchStore, folder: string): Promise<Row> {
   await host.close(5_000)
   return {
     name: 'cocher une étape, confirmée et sur le disque (référence : une insertion durable)',
-    value: beside.ours, unit: 'ms', baseline: beside.baseline, ratio: beside.ratio, limit: { mostRatio: 3 },
+    value: beside.ours,
+    unit: 'ms',
+    baseline: beside.baseline,
+    ratio: beside.ratio,
+    limit: { mostRatio: 3 },
   }
 }

@@ -6,6 +6,8 @@ export default defineConfig({
   // Each journey has its own store and its own process: they only share the machine.
   fullyParallel: true,
   workers: 2,
+  // A shared machine may starve a browser: a journey that only passes at its second try is named as unsteady, not hidden.
+  retries: 1,
   // The main job is long, and a shared machine slow: a bound against waiting for ever, not a measure.
   timeout: 600_000,
   expect: { timeout: 15_000 },

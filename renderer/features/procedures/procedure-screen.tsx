@@ -29,70 +29,71 @@ const sections = Object.keys(sheetTitles) as readonly SectionName[]
 export function ProcedureScreen() {
   const { procedureId } = useParams({ from: '/catalogue/$procedureId' })
   const query = useOperation('procedures.read', { procedureId })
-  if (query.data === undefined) {
-    return (
-      <Page title={screens.procedure}>
-        <Loaded query={query}>{() => null}</Loaded>
-      </Page>
-    )
-  }
-  return <ProcedurePage whole={query.data} />
+  // One page before and after the sheet is there: its title keeps the focus that the arrival gave it.
+  return (
+    <Page title={screens.procedure} {...(query.data === undefined ? {} : headOf(query.data))}>
+      <Loaded query={query} rows={10}>
+        {(whole) => <Sheet whole={whole} />}
+      </Loaded>
+    </Page>
+  )
 }
 
 type Props = { readonly whole: Output<'procedures.read'> }
 
-function ProcedurePage({ whole }: Props) {
-  const { sheet, organisations } = whole
-  const title = typeset(sheet.title)
-  const owners = organisations.map((organisation) => typeset(organisationLine(organisation))).join(' · ')
+const ownersOf = ({ organisations }: Props['whole']): string =>
+  organisations.map((organisation) => typeset(organisationLine(organisation))).join(' · ')
+
+const headOf = (whole: Props['whole']) => ({
+  title: typeset(whole.sheet.title),
+  subtitle: (
+    <Group gap="sm">
+      <span>
+        {ownersOf(whole)} · {themes[whole.sheet.theme]}
+      </span>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => globalThis.print()}
+      >
+        {words.print}
+      </Button>
+    </Group>
+  ),
+  action: <OpenCasefile key={whole.sheet.id} procedureId={whole.sheet.id} />,
+})
+
+function Sheet({ whole }: Props) {
+  const { sheet } = whole
   return (
-    <Page
-      title={title}
-      subtitle={
-        <Group gap="sm">
-          <span>
-            {owners} · {themes[sheet.theme]}
-          </span>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => globalThis.print()}
-          >
-            {words.print}
-          </Button>
-        </Group>
-      }
-      action={<OpenCasefile procedureId={sheet.id} />}
-    >
-      <div className={classes['columns']}>
-        <article className={classes['sheet']}>
-          <PaperHeading title={title} owners={owners} />
-          <Text size="lg">{typeset(sheet.summary)}</Text>
-          <Age sheet={sheet} />
-          <Section name="audience">
-            {sheet.audience_conditions.length === 0 ? (
-              <Text>{words.audienceNone}</Text>
-            ) : (
-              <Statements items={sheet.audience_conditions} />
-            )}
-          </Section>
-          <PapersSection whole={whole} />
-          <StepsSection sheet={sheet} />
-          <PracticalSection sheet={sheet} />
-          <DeadlinesSection sheet={sheet} />
-          <SilenceSection sheet={sheet} />
-          <AppealsSection sheet={sheet} />
-          <BlockersSection sheet={sheet} />
-          <Section name="after">
-            {sheet.after.length === 0 ? <Text>{words.afterNone}</Text> : <Statements items={sheet.after} />}
-          </Section>
-          <ContactsSection whole={whole} />
-          <SourcesSection sheet={sheet} />
-        </article>
-        <SheetContents names={sections} />
-      </div>
-    </Page>
+    <div className={classes['columns']}>
+      <article className={classes['sheet']}>
+        <PaperHeading title={typeset(sheet.title)} owners={ownersOf(whole)} />
+        <Text size="lg">{typeset(sheet.summary)}</Text>
+        <Age sheet={sheet} />
+        <Section name="audience">
+          {sheet.audience_conditions.length === 0 ? (
+            <Text>{words.audienceNone}</Text>
+          ) : (
+            <Statements items={sheet.audience_conditions} />
+          )}
+        </Section>
+        <PapersSection whole={whole} />
+        <StepsSection sheet={sheet} />
+        <PracticalSection sheet={sheet} />
+        <DeadlinesSection sheet={sheet} />
+        <SilenceSection sheet={sheet} />
+        <AppealsSection sheet={sheet} />
+        <BlockersSection sheet={sheet} />
+        <Section name="after">
+          {sheet.after.length === 0 ? <Text>{words.afterNone}</Text> : <Statements items={sheet.after} />}
+        </Section>
+        <ContactsSection whole={whole} />
+        <SourcesSection sheet={sheet} />
+      </article>
+      <SheetContents names={sections} />
+    </div>
   )
 }
 

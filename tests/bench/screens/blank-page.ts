@@ -4,10 +4,16 @@ import { extname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' }
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+}
 
 /** A page that holds nothing but the same UI library, built the same way and served from this machine. */
-export async function serveBlankPage(folder: string): Promise<{ readonly address: string; readonly close: () => void }> {
+export async function serveBlankPage(
+  folder: string,
+): Promise<{ readonly address: string; readonly close: () => void }> {
   const outDir = join(folder, 'blank')
   await build({
     configFile: false,

@@ -10,7 +10,11 @@ declare global {
 }
 
 /** Opens an address in a browser that has never seen it, and waits until `selector` is there and painted; milliseconds since the navigation. */
-export async function timeToUsable(browser: Browser, address: string, selector: string): Promise<{ readonly ms: number; readonly scripts: readonly string[] }> {
+export async function timeToUsable(
+  browser: Browser,
+  address: string,
+  selector: string,
+): Promise<{ readonly ms: number; readonly scripts: readonly string[] }> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fr-FR' })
   const page = await context.newPage()
   await page.addInitScript((wanted) => {
@@ -39,7 +43,9 @@ export const watchKeys = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const paints: { pressedAt: number; paintedAt: number | null }[] = []
     window.benchPaints = paints
-    addEventListener('keydown', ({ timeStamp }) => paints.push({ pressedAt: timeStamp, paintedAt: null }), { capture: true })
+    addEventListener('keydown', ({ timeStamp }) => paints.push({ pressedAt: timeStamp, paintedAt: null }), {
+      capture: true,
+    })
     const painted = new MessageChannel()
     painted.port1.addEventListener('message', () => {
       const latest = paints.at(-1)
@@ -59,5 +65,7 @@ export const watchKeys = (page: Page): Promise<void> =>
 /** The delays since `watchKeys`, of the keys that changed anything. */
 export const keyDelays = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() =>
-    (window.benchPaints ?? []).flatMap(({ pressedAt, paintedAt }) => (paintedAt === null ? [] : [paintedAt - pressedAt])),
+    (window.benchPaints ?? []).flatMap(({ pressedAt, paintedAt }) =>
+      paintedAt === null ? [] : [paintedAt - pressedAt],
+    ),
   )

@@ -20,7 +20,14 @@ const KEYS = 80
 /** What the person at the desk waits for, in a real browser, on the built screens. */
 export async function shellRows(full: BenchStore, folder: string): Promise<readonly Row[]> {
   const executablePath = process.env['ETABLI_CHROMIUM'] ?? ''
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync', '--disable-component-update']
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--disable-sync',
+    '--disable-component-update',
+  ]
   const browser = await chromium.launch({ ...(executablePath === '' ? {} : { executablePath }), args })
   const texts = textsToType(full)
   const shell = await startShell(full)
@@ -51,12 +58,19 @@ async function coldStart(browser: Browser, shell: Shell, folder: string): Promis
   return [
     {
       name: 'démarrage à froid jusqu’à « Aujourd’hui » (référence : page vide de la même bibliothèque)',
-      value: median(ours), unit: 'ms', baseline: median(theirs),
-      ratio: median(ours.map((own, round) => own / (theirs[round] ?? Number.NaN))), limit: { mostRatio: 2 },
+      value: median(ours),
+      unit: 'ms',
+      baseline: median(theirs),
+      ratio: median(ours.map((own, round) => own / (theirs[round] ?? Number.NaN))),
+      limit: { mostRatio: 2 },
     },
     {
       name: `scripts avant le premier écran, compressés (${scripts.length} fichiers)`,
-      value: gzipped.reduce((sum, size) => sum + size, 0) / 1000, unit: 'ko', baseline: null, ratio: null, limit: { most: 400 },
+      value: gzipped.reduce((sum, size) => sum + size, 0) / 1000,
+      unit: 'ko',
+      baseline: null,
+      ratio: null,
+      limit: { most: 400 },
     },
   ]
 }
@@ -93,6 +107,10 @@ async function keyPresses(browser: Browser, shell: Shell, texts: readonly string
   await context.close()
   return {
     name: `recherche d’une personne : de la touche aux réponses affichées, 95e centile de ${delays.length}`,
-    value: percentile(delays, 0.95), unit: 'ms', baseline: null, ratio: null, limit: { most: 50 },
+    value: percentile(delays, 0.95),
+    unit: 'ms',
+    baseline: null,
+    ratio: null,
+    limit: { most: 50 },
   }
 }
