@@ -1,12 +1,18 @@
 import type { AgendaReader, AgendaRepository } from './agenda/repository.ts'
+import type { ConsentsReader, ConsentsRepository } from './consents/repository.ts'
 import type { CasefilesReader, CasefilesRepository } from './casefiles/repository.ts'
 import type { DeadlinesReader, DeadlinesRepository } from './deadlines/repository.ts'
 import type { DocumentsReader, DocumentsRepository } from './documents/repository.ts'
+import type { EscalationReader, EscalationRepository } from './escalation/repository.ts'
+import type { ExchangesReader, ExchangesRepository } from './exchanges/repository.ts'
+import type { MandatesReader, MandatesRepository } from './mandates/repository.ts'
+import type { MandateWriter } from './mandates/text.ts'
 import type { PeopleReader, PeopleRepository } from './people/repository.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { ProceduresReader, ProceduresRepository } from './procedures/repository.ts'
 import type { SettingsReader, SettingsRepository } from './settings/repository.ts'
 import type { Clock, Ids } from './shared/ports.ts'
+import type { TriageReader, TriageRepository } from './triage/repository.ts'
 import type { VisitsReader, VisitsRepository } from './visits/repository.ts'
 
 /** What a query may use: repositories that cannot write. */
@@ -19,6 +25,11 @@ export type ReadRepositories = {
   readonly documents: DocumentsReader
   readonly agenda: AgendaReader
   readonly deadlines: DeadlinesReader
+  readonly triage: TriageReader
+  readonly mandates: MandatesReader
+  readonly consents: ConsentsReader
+  readonly exchanges: ExchangesReader
+  readonly escalation: EscalationReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -31,17 +42,23 @@ export type WriteRepositories = {
   readonly documents: DocumentsRepository
   readonly agenda: AgendaRepository
   readonly deadlines: DeadlinesRepository
+  readonly triage: TriageRepository
+  readonly mandates: MandatesRepository
+  readonly consents: ConsentsRepository
+  readonly exchanges: ExchangesRepository
+  readonly escalation: EscalationRepository
 }
 
 export type ReadContext = {
   readonly repositories: ReadRepositories
   readonly catalogue: Catalogue
+  readonly mandateWriter: MandateWriter
   readonly clock: Clock
+  /** True in the throw-away store of fictitious people. */
+  readonly practice: boolean
 }
 
-export type WriteContext = {
+export type WriteContext = Omit<ReadContext, 'repositories'> & {
   readonly repositories: WriteRepositories
-  readonly catalogue: Catalogue
-  readonly clock: Clock
   readonly ids: Ids
 }

@@ -11,8 +11,10 @@ import {
   type Refusal,
   type SessionName,
 } from './contract/index.ts'
+import { suspectedFields } from './guard/input.ts'
 import type { CommandHandlers, QueryHandlers, SessionHandlers } from './handlers.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
+import type { MandateWriter } from './mandates/text.ts'
 import type { Clock, Ids, UnitOfWork } from './shared/ports.ts'
 import { err, ok, type Result } from './shared/result.ts'
 
@@ -22,6 +24,8 @@ type Outcome = Result<unknown, Refusal>
 export type OpenStore = {
   readonly unitOfWork: UnitOfWork<ReadRepositories, WriteRepositories>
   readonly catalogue: Catalogue
+  /** True in the throw-away store of fictitious people. */
+  readonly practice: boolean
 }
 
 export type DoorParts = {
@@ -30,8 +34,11 @@ export type DoorParts = {
   readonly sessions: SessionHandlers
   /** `null` while the store is locked. */
   readonly openStore: () => OpenStore | null
+  /** True for a passage that looked like a secret and that the mediator said is none. */
+  readonly isInnocent: (excerpt: string) => boolean
   readonly clock: Clock
   readonly ids: Ids
+  readonly mandateWriter: MandateWriter
   /** Told once a command is committed. */
   readonly announce: (domains: readonly Domain[]) => void
   /** Names the refusal behind a failure of the store (disk full, damaged…), or `null` when the failure is a bug. */
@@ -70,22 +77,28 @@ function parseOutput(name: OperationName, result: Outcome): Outcome {
  * altogether; what changed is announced after the commit.
  */
 export function createDispatch(parts: DoorParts): Dispatch {
+  const surroundings = ({ catalogue, practice }: OpenStore) => ({
+    catalogue,
+    practice,
+    mandateWriter: parts.mandateWriter,
+    clock: parts.clock,
+  })
+
   // The casts below are the one place where types cannot follow: `name` picks the handler and the schema that parsed its input
   // together, which TypeScript cannot relate across a union of operations.
   const runQuery = (name: QueryName, input: unknown, store: OpenStore): Outcome => {
     const handler = parts.queries[name] as (input: unknown, context: ReadContext) => Outcome
     return store.unitOfWork.read((repositories) =>
-      parseOutput(name, handler(input, { repositories, catalogue: store.catalogue, clock: parts.clock })),
+      parseOutput(name, handler(input, { repositories, ...surroundings(store) })),
     )
   }
 
   const runCommand = (name: CommandName, input: unknown, store: OpenStore): Outcome => {
+    const fields = suspectedFields(input, parts.isInnocent).slice(0, MAX_FIELD_PROBLEMS)
+    if (fields.length > 0) return err({ code: 'secret_suspected', fields })
     const handler = parts.commands[name] as (input: unknown, context: WriteContext) => Outcome
     const outcome = store.unitOfWork.write((repositories) =>
-      parseOutput(
-        name,
-        handler(input, { repositories, catalogue: store.catalogue, clock: parts.clock, ids: parts.ids }),
-      ),
+      parseOutput(name, handler(input, { repositories, ids: parts.ids, ...surroundings(store) })),
     )
     if (outcome.ok) parts.announce(contract[name].domains)
     return outcome

@@ -1,13 +1,20 @@
 import { agendaHandlers } from './agenda/operations.ts'
+import { appealsHandlers } from './appeals/operations.ts'
+import { autonomyHandlers } from './autonomy/operations.ts'
 import { casefilesHandlers } from './casefiles/operations.ts'
+import { consentsHandlers } from './consents/operations.ts'
 import { deadlinesHandlers } from './deadlines/operations.ts'
 import { documentsHandlers } from './documents/operations.ts'
+import { escalationHandlers } from './escalation/operations.ts'
+import { exchangesHandlers } from './exchanges/operations.ts'
 import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
+import { mandatesHandlers } from './mandates/operations.ts'
 import { peopleHandlers } from './people/operations.ts'
 import { proceduresHandlers } from './procedures/operations.ts'
 import { settingsHandlers } from './settings/operations.ts'
 import { todayHandlers } from './today/operations.ts'
+import { triageHandlers } from './triage/operations.ts'
 import { visitsHandlers } from './visits/operations.ts'
 
 /** Every use case of the product, by the name of its operation. */
@@ -22,4 +29,11 @@ export const handlers = {
   ...deadlinesHandlers,
   ...todayHandlers,
   ...handoutsHandlers,
+  ...triageHandlers,
+  ...mandatesHandlers,
+  ...consentsHandlers,
+  ...exchangesHandlers,
+  ...appealsHandlers,
+  ...escalationHandlers,
+  ...autonomyHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -1,4 +1,5 @@
 import type { CasefileBrief } from '../contract/casefiles.ts'
+import type { NetworkState } from '../contract/settings.ts'
 import type { Paper } from '../contract/documents.ts'
 import type { ReadContext } from '../context.ts'
 import type { DeadlineRecord } from '../deadlines/model.ts'
@@ -14,6 +15,7 @@ export type GatheredCasefile = {
   readonly personName: string | null
   readonly papers: readonly Paper[]
   readonly deadlines: readonly DeadlineRecord[]
+  readonly network: NetworkState
 }
 
 const isPresent = <Value>(value: Value | null): value is Value => value !== null
@@ -66,6 +68,8 @@ export function gather(
   const heldByPerson = groupBy(repositories.documents.ofPeople(personIds), ({ personId }) => personId)
   const heldByCasefile = groupBy(repositories.documents.ofCasefiles(anonymousIds), ({ casefileId }) => casefileId)
 
+  const { network } = repositories.settings.read()
+
   return casefiles.map((casefile) => {
     const held =
       casefile.personId === null ? heldByCasefile.get(casefile.casefileId) : heldByPerson.get(casefile.personId)
@@ -74,6 +78,7 @@ export function gather(
       personName: casefile.personId === null ? null : (names.get(casefile.personId) ?? null),
       papers: papersOf(casefile, held ?? [], context, day),
       deadlines: deadlines.get(casefile.casefileId) ?? [],
+      network,
     }
   })
 }
@@ -82,7 +87,7 @@ const standings = (papers: readonly Paper[]) => papers.map(({ standing }) => sta
 
 /** One line of a list. */
 export function briefOf(
-  { casefile, personName, papers, deadlines }: GatheredCasefile,
+  { casefile, personName, papers, deadlines, network }: GatheredCasefile,
   context: ReadContext,
 ): CasefileBrief {
   return {
@@ -97,7 +102,7 @@ export function briefOf(
     stepsDone: casefile.steps.filter(({ doneAt }) => doneAt !== null).length,
     stepsTotal: casefile.steps.length,
     papersMissing: standings(papers).filter(mustBeBrought).length,
-    next: nextAction(casefile, standings(papers), deadlines),
+    next: nextAction(casefile, standings(papers), deadlines, context.clock.today(), network),
     openedAt: casefile.openedAt,
     updatedAt: casefile.updatedAt,
   }
@@ -109,10 +114,18 @@ export function briefsOf(casefileIds: readonly string[], context: ReadContext): 
   return gathered.map((one) => briefOf(one, context))
 }
 
-/** What lists need to find this dossier without opening it. */
-export function summaryFrom({ casefile, papers, deadlines }: GatheredCasefile): CasefileSummary {
-  const next = nextAction(casefile, standings(papers), deadlines)
-  return { nextActor: next.who, nextBy: next.by, networkStepId: stepWaitingForNetwork(casefile)?.stepId ?? null }
+/**
+ * What lists need to find this dossier without opening it. The network comes and goes without any dossier being written again: whoever must
+ * act with or without it is the mediator as soon as it may be, and lists look closer.
+ */
+export function summaryFrom(
+  { casefile, papers, deadlines }: GatheredCasefile,
+  { clock }: Pick<ReadContext, 'clock'>,
+): CasefileSummary {
+  const next = nextAction(casefile, standings(papers), deadlines, clock.today(), 'present')
+  const without = nextAction(casefile, standings(papers), deadlines, clock.today(), 'absent')
+  const nextActor = without.who === 'mediator' ? without.who : next.who
+  return { nextActor, nextBy: next.by, networkStepId: stepWaitingForNetwork(casefile)?.stepId ?? null }
 }
 
 /** One dossier with all that its rules need to know, papers judged today. */
@@ -124,4 +137,4 @@ export function gatherOne(casefile: CasefileRecord, context: ReadContext): Gathe
 
 /** {@link summaryFrom} of a dossier not gathered yet. */
 export const summaryOf = (casefile: CasefileRecord, context: ReadContext): CasefileSummary =>
-  summaryFrom(gatherOne(casefile, context))
+  summaryFrom(gatherOne(casefile, context), context)

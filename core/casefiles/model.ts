@@ -1,4 +1,5 @@
 import type { CasefileStatus, DoneHow, Obstacle, Step, StepStanding, TimelineEntry } from '../contract/casefiles.ts'
+import type { NetworkState } from '../contract/settings.ts'
 import type { ProcedureSheet, SheetStep } from '../contract/sheets.ts'
 import type { CasefileId, PersonId, ProcedureId, StepId } from '../contract/values.ts'
 import type { RequirementRecord } from '../documents/model.ts'
@@ -33,61 +34,77 @@ export type CasefileRecord = {
 
 export type TimelineEvent = TimelineEntry['event']
 
-const closedStatuses: ReadonlySet<CasefileStatus> = new Set(['granted', 'refused', 'abandoned', 'referred'])
+const closedStatuses: ReadonlySet<CasefileStatus> = new Set(['granted', 'abandoned', 'referred'])
 
-/** A closed dossier waits for nobody; it can always be reopened. */
+/** A closed dossier waits for nobody; it can always be reopened. A refusal is not the end: it is contested in time, or closed with an outcome. */
 export const isClosed = (status: CasefileStatus): boolean => closedStatuses.has(status)
 
-/** Closing without a decision, or sending elsewhere, is only understood later with its reason. */
-export const needsReason = (status: CasefileStatus): boolean => status === 'abandoned' || status === 'referred'
+/** Closing without a decision, or sending elsewhere, is only understood later with its reason, and asks what came of the dossier. */
+export const isClosing = (status: CasefileStatus): boolean => status === 'abandoned' || status === 'referred'
+
+const withDetails: ReadonlySet<CasefileStatus> = new Set([
+  'submitted',
+  'awaiting_documents',
+  'granted',
+  'refused',
+  'appealed',
+])
+
+/** Reached only by what says when, and with which proof: a submission, a request for papers, a decision, an appeal. */
+export const needsDetails = (status: CasefileStatus): boolean => withDetails.has(status)
 
 const transitions: Readonly<Record<CasefileStatus, readonly CasefileStatus[]>> = {
   preparing: ['in_progress', 'submitted', 'abandoned', 'referred'],
   in_progress: ['preparing', 'submitted', 'abandoned', 'referred'],
   submitted: ['in_progress', 'awaiting_documents', 'awaiting_decision', 'granted', 'refused', 'abandoned', 'referred'],
-  awaiting_documents: ['awaiting_decision', 'granted', 'refused', 'abandoned', 'referred'],
-  awaiting_decision: ['awaiting_documents', 'granted', 'refused', 'abandoned', 'referred'],
-  granted: ['in_progress'],
-  refused: ['appealed', 'in_progress'],
-  appealed: ['awaiting_documents', 'granted', 'refused', 'abandoned', 'referred'],
+  awaiting_documents: ['awaiting_decision', 'in_progress', 'granted', 'refused', 'abandoned', 'referred'],
+  awaiting_decision: ['awaiting_documents', 'in_progress', 'granted', 'refused', 'abandoned', 'referred'],
+  granted: ['in_progress', 'awaiting_decision', 'appealed'],
+  refused: ['appealed', 'awaiting_decision', 'in_progress', 'abandoned', 'referred'],
+  appealed: ['awaiting_documents', 'in_progress', 'granted', 'refused', 'abandoned', 'referred'],
   abandoned: ['in_progress'],
   referred: ['in_progress'],
 }
 
-/** Where a dossier may go from a status: the life cycle of the product's design; a closed one may always be reopened. */
+/**
+ * Where a dossier may go from a status: the life cycle of the product's design. A closed one may always be reopened; what was sent or decided by
+ * mistake is undone by going back.
+ */
 export const allowedStatuses = (status: CasefileStatus): readonly CasefileStatus[] => transitions[status]
 
 /**
- * When a step can be done. `now` needs nothing but the two people at the desk; `later` waits for a network, a phone, a counter or the
- * post; `blocked` has an obstacle.
+ * When a step can be done. `now` needs nothing but the two people at the desk, and the network where it is present; `online` waits for the
+ * network, `elsewhere` for a phone, a counter or the post; `blocked` has an obstacle.
  */
-export function standingOf(step: StepRecord, sheetStep: SheetStep): StepStanding {
+export function standingOf(step: StepRecord, { needs }: SheetStep, network: NetworkState): StepStanding {
   if (step.doneAt !== null) return 'done'
   if (step.obstacle !== null) return 'blocked'
-  return sheetStep.needs === 'none' ? 'now' : 'later'
+  if (needs === 'none') return 'now'
+  if (needs === 'network') return network === 'present' ? 'now' : 'online'
+  return 'elsewhere'
 }
 
-const standingOrder: Readonly<Record<StepStanding, number>> = { now: 0, later: 1, blocked: 2, done: 3 }
+const standingOrder: Readonly<Record<StepStanding, number>> = { now: 0, online: 1, elsewhere: 2, blocked: 3, done: 4 }
 
 /** Steps as a screen shows them: what can be done now first, then what waits, what is blocked, what is done; each in the sheet's order. */
-export function stepsInOrder(casefile: CasefileRecord): readonly Step[] {
+export function stepsInOrder(casefile: CasefileRecord, network: NetworkState): readonly Step[] {
   return casefile.steps
     .flatMap((record) => {
       const sheetStep = casefile.sheet.steps[record.rank]
-      return sheetStep === undefined ? [] : [{ record, step: stepView(record, sheetStep) }]
+      return sheetStep === undefined ? [] : [{ record, step: stepView(record, sheetStep, network) }]
     })
     .sort((a, b) => standingOrder[a.step.standing] - standingOrder[b.step.standing] || a.record.rank - b.record.rank)
     .map(({ step }) => step)
 }
 
-const stepView = (record: StepRecord, sheetStep: SheetStep): Step => ({
+const stepView = (record: StepRecord, sheetStep: SheetStep, network: NetworkState): Step => ({
   stepId: record.stepId,
   text: sheetStep.text,
   where: sheetStep.where,
   needs: sheetStep.needs,
   fallback: sheetStep.fallback,
   actor: sheetStep.actor,
-  standing: standingOf(record, sheetStep),
+  standing: standingOf(record, sheetStep, network),
   doneAt: record.doneAt,
   doneHow: record.doneHow,
   obstacle: record.obstacle,
@@ -95,11 +112,15 @@ const stepView = (record: StepRecord, sheetStep: SheetStep): Step => ({
 })
 
 /**
- * The step that only waits for the network: the first, in the sheet's order, that is neither done nor blocked. `null` when that one needs
- * something else, when there is none, or when the dossier is closed.
+ * The step for which this dossier waits for the network: the first network step neither done nor blocked, once it comes next in the sheet's order
+ * or once work online was begun, so that what was begun stays in sight until its end. `null` when there is none, or when the dossier is
+ * closed or refused.
  */
 export function stepWaitingForNetwork(casefile: CasefileRecord): StepRecord | null {
-  if (isClosed(casefile.status)) return null
-  const next = casefile.steps.find((step) => step.doneAt === null && step.obstacle === null)
-  return next !== undefined && casefile.sheet.steps[next.rank]?.needs === 'network' ? next : null
+  if (isClosed(casefile.status) || casefile.status === 'refused') return null
+  const isOnline = ({ rank }: StepRecord): boolean => casefile.sheet.steps[rank]?.needs === 'network'
+  const left = casefile.steps.filter((step) => step.doneAt === null && step.obstacle === null)
+  const [next] = left
+  const begun = casefile.steps.some((step) => step.doneAt !== null && isOnline(step))
+  return next === undefined || (!begun && !isOnline(next)) ? null : (left.find(isOnline) ?? null)
 }

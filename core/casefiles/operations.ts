@@ -2,10 +2,17 @@ import type { CasefileBrief, DoneHow } from '../contract/casefiles.ts'
 import type { CasefileId, ProcedureId } from '../contract/values.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { actForCasefile } from '../mandates/standing.ts'
 import { err, ok } from '../shared/result.ts'
+import { dropPostures } from '../visits/posture.ts'
 import { briefsOf } from './gather.ts'
-import { allowedStatuses, type CasefileRecord, isClosed, needsReason, type StepRecord } from './model.ts'
+import { recordDecision } from './decide.ts'
+import { type CasefileRecord, isClosed, type StepRecord } from './model.ts'
+import { recordDocumentsRequested, recordDocumentsSent } from './more-papers.ts'
+import { onlineList } from './online.ts'
 import { openCasefile } from './open.ts'
+import { setStatus } from './set-status.ts'
+import { submit } from './submit.ts'
 import { casefileView } from './view.ts'
 import { addToTimeline, touch } from './write.ts'
 
@@ -25,7 +32,11 @@ function saveStep(casefile: CasefileRecord, step: StepRecord, context: WriteCont
   const steps = casefile.steps.map((one) => (one.stepId === step.stepId ? step : one))
   const started = casefile.status === 'preparing' && step.doneAt !== null
   if (started) {
-    addToTimeline(casefile.casefileId, { kind: 'status', from: 'preparing', to: 'in_progress', reason: '' }, context)
+    addToTimeline(
+      casefile.casefileId,
+      { kind: 'status', from: 'preparing', to: 'in_progress', reason: '', outcome: null },
+      context,
+    )
   }
   return touch({ ...casefile, steps, status: started ? 'in_progress' : casefile.status }, context)
 }
@@ -67,6 +78,9 @@ export const casefilesHandlers = {
       return err({ code: 'visit_of_someone_else' })
     }
 
+    if (visit !== null && visit.posture === 'teach' && !context.practice)
+      return err({ code: 'training_takes_no_casefile' })
+
     const already = new Map<ProcedureId, CasefileId>()
     for (const casefile of repositories.casefiles.many(visit?.casefileIds ?? [])) {
       if (casefile.personId === personId && !isClosed(casefile.status))
@@ -78,6 +92,7 @@ export const casefilesHandlers = {
     })
     if (visitId !== null)
       for (const casefileId of opened) repositories.visits.attach(visitId, casefileId, context.clock.now())
+    if (visit !== null && visit.posture === 'act_for') dropPostures(context)
     return ok([...briefsOf(opened, context)])
   },
 
@@ -96,14 +111,17 @@ export const casefilesHandlers = {
 
   'casefiles.search': ({ text, limit }, context) => ok([...briefsOf(searchIds(text, limit, context), context)]),
 
-  'casefiles.setStatus': ({ casefileId, status, reason }, context) => {
-    const casefile = context.repositories.casefiles.find(casefileId)
-    if (casefile === null) return err({ code: 'casefile_unknown' })
-    if (!allowedStatuses(casefile.status).includes(status)) return err({ code: 'status_not_allowed' })
-    if (needsReason(status) && reason.trim() === '') return err({ code: 'reason_required' })
-    addToTimeline(casefileId, { kind: 'status', from: casefile.status, to: status, reason: reason.trim() }, context)
-    return ok(touch({ ...casefile, status }, context))
-  },
+  'casefiles.online': (_input, context) => ok(onlineList(context)),
+
+  'casefiles.setStatus': setStatus,
+
+  'casefiles.submit': submit,
+
+  'casefiles.recordDocumentsRequested': recordDocumentsRequested,
+
+  'casefiles.recordDocumentsSent': recordDocumentsSent,
+
+  'casefiles.recordDecision': recordDecision,
 
   'casefiles.keepDraftNote': ({ casefileId, text }, { repositories }) => {
     if (repositories.casefiles.find(casefileId) === null) return err({ code: 'casefile_unknown' })
@@ -126,6 +144,7 @@ export const casefilesHandlers = {
     if (isClosed(found.casefile.status)) return err({ code: 'casefile_closed' })
     const { casefile, step, text } = found
     if (how === step.doneHow) return ok(asItIs(casefile, context))
+    if (how === 'done_for' && !actForCasefile(casefile, context).allowed) return err({ code: 'mandate_required' })
     addToTimeline(
       casefile.casefileId,
       how === null ? { kind: 'step_undone', text } : { kind: 'step_done', text, how },

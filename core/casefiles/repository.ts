@@ -1,4 +1,5 @@
-import type { Actor, TimelineEntry } from '../contract/casefiles.ts'
+import type { Actor, Decision, Submission, TimelineEntry } from '../contract/casefiles.ts'
+import type { CasefileId } from '../contract/values.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import type { CasefileRecord, StepRecord, TimelineEvent } from './model.ts'
 import type { RequirementRecord } from '../documents/model.ts'
@@ -19,6 +20,28 @@ export type CasefileSummary = {
   readonly nextBy: CalendarDay | null
   /** The step that only waits for the network, if any. */
   readonly networkStepId: string | null
+}
+
+export type SubmissionRecord = Submission & {
+  readonly submissionId: string
+  readonly casefileId: CasefileId
+  readonly recordedAt: number
+}
+
+export type DecisionRecord = Decision & {
+  readonly decisionId: string
+  readonly casefileId: CasefileId
+  readonly recordedAt: number
+}
+
+/** The organisation asked for more papers; `sentOn` once they left. */
+export type DocumentRequestRecord = {
+  readonly requestId: string
+  readonly casefileId: CasefileId
+  readonly receivedOn: CalendarDay
+  readonly answerBefore: CalendarDay | null
+  readonly sentOn: CalendarDay | null
+  readonly recordedAt: number
 }
 
 export interface CasefilesReader {
@@ -42,9 +65,23 @@ export interface CasefilesReader {
   /** Open dossiers where `actor` must act next: soonest deadline first, then the longest untouched. */
   idsByNextActor(actor: Actor, limit: number): readonly string[]
   countByNextActor(actor: Actor): number
+  /** Open dossiers where `actor` was to act before `day`: soonest first. */
+  idsOverdue(actor: Actor, day: CalendarDay, limit: number): readonly string[]
+  countOverdue(actor: Actor, day: CalendarDay): number
   /** Open dossiers whose next step only waits for the network, with that step. */
   waitingForNetwork(limit: number): readonly (Pick<StepRecord, 'stepId' | 'rank'> & { readonly casefileId: string })[]
   countWaitingForNetwork(): number
+  /** The network steps of these dossiers that are neither done nor blocked: the most pressing dossier first, then by rank. */
+  networkSteps(
+    casefileIds: readonly string[],
+  ): readonly (Pick<StepRecord, 'stepId' | 'rank'> & { readonly casefileId: string })[]
+  /** Latest first. */
+  submissions(casefileId: string): readonly SubmissionRecord[]
+  latestDecision(casefileId: string): DecisionRecord | null
+  /** Latest first. */
+  documentRequests(casefileId: string): readonly DocumentRequestRecord[]
+  /** The last change of any open dossier; `null` when there is none. */
+  latestChangeAt(): number | null
   /** Latest first, with the name of who did it. */
   timeline(casefileId: string): readonly TimelineEntry[]
 }
@@ -59,5 +96,13 @@ export interface CasefilesRepository extends CasefilesReader {
   saveDraftNote(casefileId: string, text: string): void
   saveStep(step: StepRecord): void
   saveRequirement(requirement: RequirementRecord): void
+  addSubmission(submission: SubmissionRecord): void
+  addDecision(decision: DecisionRecord): void
+  addDocumentRequest(request: DocumentRequestRecord): void
+  saveDocumentRequest(request: DocumentRequestRecord): void
+  /** What was recorded by mistake: the history keeps that it was said. */
+  removeSubmission(submissionId: string): void
+  removeDecision(decisionId: string): void
+  removeDocumentRequest(requestId: string): void
   addToTimeline(entry: TimelineRecord): void
 }

@@ -1,4 +1,4 @@
-import type { CasefileBrief } from '../contract/casefiles.ts'
+import type { CasefileBrief, CasefileStatus, Outcome } from '../contract/casefiles.ts'
 import type { WriteContext } from '../context.ts'
 import { briefOf, gatherOne, summaryFrom } from './gather.ts'
 import type { CasefileRecord, TimelineEvent } from './model.ts'
@@ -18,15 +18,30 @@ export function addToTimeline(
   })
 }
 
-/**
- * Saves a dossier whose steps, papers or deadlines were just written, with the summary that lists read, and notes that its person was
- * helped today.
- */
-export function touch(casefile: CasefileRecord, context: WriteContext): CasefileBrief {
+/** Saves a dossier of which something was just written, with the summary that lists read. Nobody need have met its person. */
+export function saveChange(casefile: CasefileRecord, context: WriteContext): CasefileBrief {
   const { repositories, clock } = context
   const updated = { ...casefile, updatedAt: clock.now() }
   const gathered = gatherOne(updated, context)
-  repositories.casefiles.save(updated, summaryFrom(gathered))
-  if (updated.personId !== null) repositories.people.recordContact(updated.personId, clock.now())
+  repositories.casefiles.save(updated, summaryFrom(gathered, context))
   return briefOf(gathered, context)
+}
+
+/** {@link saveChange}, and notes that its person was helped today. */
+export function touch(casefile: CasefileRecord, context: WriteContext): CasefileBrief {
+  const { repositories, clock } = context
+  const brief = saveChange(casefile, context)
+  if (casefile.personId !== null) repositories.people.recordContact(casefile.personId, clock.now())
+  return brief
+}
+
+/** Moves a dossier to another status, in its history too. */
+export function moveTo(
+  casefile: CasefileRecord,
+  to: CasefileStatus,
+  context: WriteContext,
+  why: { readonly reason: string; readonly outcome: Outcome | null } = { reason: '', outcome: null },
+): CasefileBrief {
+  addToTimeline(casefile.casefileId, { kind: 'status', from: casefile.status, to, ...why }, context)
+  return touch({ ...casefile, status: to }, context)
 }

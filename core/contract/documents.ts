@@ -94,4 +94,11 @@ export const documentsOperations = {
     ['documents', 'casefiles'],
     ['requirement_unknown', 'casefile_closed'],
   ),
+  /** Answers a question of the catalogue once for all the papers of the dossier that depend on it; `null` asks it again. */
+  'documents.answerCondition': command(
+    z.strictObject({ casefileId: CasefileId, conditionId: z.string().max(80), answer: z.boolean().nullable() }),
+    z.strictObject({ casefileId: CasefileId, papers: z.int().min(0) }),
+    ['documents', 'casefiles'],
+    ['casefile_unknown', 'casefile_closed', 'condition_unknown'],
+  ),
 }

@@ -10,5 +10,10 @@ export const Domain = z.enum([
   'documents',
   'agenda',
   'deadlines',
+  'triage',
+  'mandates',
+  'consents',
+  'exchanges',
+  'escalation',
 ])
 export type Domain = z.output<typeof Domain>

@@ -1,16 +1,23 @@
 import type { z } from 'zod'
 import type { Result } from '../shared/result.ts'
 import { agendaOperations } from './agenda.ts'
+import { appealsOperations } from './appeals.ts'
+import { autonomyOperations } from './autonomy.ts'
 import { casefilesOperations } from './casefiles.ts'
+import { consentsOperations } from './consents.ts'
 import { deadlinesOperations } from './deadlines.ts'
 import type { Operation } from './define.ts'
 import { documentsOperations } from './documents.ts'
+import { escalationOperations } from './escalation.ts'
+import { exchangesOperations } from './exchanges.ts'
 import { handoutsOperations } from './handouts.ts'
+import { mandatesOperations } from './mandates.ts'
 import { peopleOperations } from './people.ts'
 import { proceduresOperations } from './procedures.ts'
 import { sessionOperations } from './session.ts'
 import { settingsOperations } from './settings.ts'
 import { todayOperations } from './today.ts'
+import { triageOperations } from './triage.ts'
 import { visitsOperations } from './visits.ts'
 
 /** The only surface of the product: everything a screen, a shell or a test can ask of it. */
@@ -26,6 +33,13 @@ export const contract = {
   ...deadlinesOperations,
   ...todayOperations,
   ...handoutsOperations,
+  ...triageOperations,
+  ...mandatesOperations,
+  ...consentsOperations,
+  ...exchangesOperations,
+  ...appealsOperations,
+  ...escalationOperations,
+  ...autonomyOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract
@@ -46,12 +60,14 @@ export type Output<Name extends OperationName> = z.output<Contract[Name]['output
 export type DomainErrorCode<Name extends OperationName> = Contract[Name]['errors'][number]
 
 /**
- * What any operation may answer with: `invalid_input` (with the fields at fault), `locked` (unlock first), `disk_full`, `store_readonly`,
+ * What any operation may answer with: `invalid_input` (with the fields at fault), `secret_suspected` (a command's text looks like a password,
+ * a code or a social security number; with the fields at fault, never their text; nothing was changed), `locked` (unlock first), `disk_full`, `store_readonly`,
  * `store_damaged` (the store refused; nothing was changed), `unexpected` (a bug: reported, rolled back), `host_gone` (the process that
  * holds the store stopped; given by the bridge).
  */
 export const systemErrorCodes = [
   'invalid_input',
+  'secret_suspected',
   'locked',
   'disk_full',
   'store_readonly',
@@ -63,7 +79,7 @@ export type SystemErrorCode = (typeof systemErrorCodes)[number]
 
 export type FieldProblem = { readonly path: string; readonly problem: string }
 
-/** A refusal as it crosses the door. `fields` only comes with `invalid_input`. */
+/** A refusal as it crosses the door. `fields` only comes with `invalid_input` and `secret_suspected`. */
 export type Refusal<Code extends string = string> = { readonly code: Code; readonly fields?: readonly FieldProblem[] }
 
 export type ErrorCode = DomainErrorCode<OperationName> | SystemErrorCode

@@ -107,6 +107,11 @@ export const sessionOperations = {
   'session.lock': session(Nothing, SessionStatus),
   /** Says that a person is at the keyboard: postpones the automatic lock. */
   'session.stayActive': session(Nothing, Nothing),
+  /**
+   * Takes a passage that looked like a secret for what it is not: the same passage then passes, until the lock. Kept in memory, never in
+   * the store.
+   */
+  'session.confirmInnocent': session(z.strictObject({ excerpt: Line }), Nothing, ['locked']),
   /** Opens a throw-away store with fictitious people, beside any real one and never mixed with it. */
   'session.openDemo': session(Nothing, SessionStatus, storeFailures),
   /** Forgets the throw-away store and returns to the real one, locked, or to the first run. */

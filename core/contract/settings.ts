@@ -1,10 +1,32 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
 import { AutoLockMinutes } from './session.ts'
-import { Line, Nothing } from './values.ts'
+import { Line, Nothing, OptionalLine, PhoneText } from './values.ts'
 
 export const ColourScheme = z.enum(['light', 'dark', 'auto'])
 export type ColourScheme = z.output<typeof ColourScheme>
+
+/** Whose public holidays count at this desk. The last four know the common holidays only: their local calendar is not complete. */
+export const HolidayZone = z.enum([
+  'metropole',
+  'alsace_moselle',
+  'guadeloupe',
+  'guyane',
+  'la_reunion',
+  'martinique',
+  'mayotte',
+  'saint_barthelemy',
+  'saint_martin',
+  'nouvelle_caledonie',
+  'polynesie_francaise',
+  'wallis_et_futuna',
+  'saint_pierre_et_miquelon',
+])
+export type HolidayZone = z.output<typeof HolidayZone>
+
+/** Whether this desk can reach the internet, as the mediator says it: dossiers put first what can be done. */
+export const NetworkState = z.enum(['present', 'absent'])
+export type NetworkState = z.output<typeof NetworkState>
 
 export const Settings = z.strictObject({
   structureName: Line,
@@ -13,6 +35,15 @@ export const Settings = z.strictObject({
   colourScheme: ColourScheme,
   /** IANA zone of the desk: where its days begin and its appointments are told. */
   timeZone: z.string(),
+  holidayZone: HolidayZone,
+  network: NetworkState,
+  /** How long a visit is meant to last, in minutes: the visit's timer counts down from it. */
+  visitMinutes: z.int().min(5).max(120),
+  /** What mandates, notices and letters say of the structure; empty reads « non renseigné ». */
+  structureAddress: OptionalLine,
+  structurePhone: PhoneText,
+  /** Whom to write to about personal data. */
+  dataProtectionContact: OptionalLine,
 })
 export type Settings = z.output<typeof Settings>
 

@@ -3,7 +3,7 @@ import { Appointment } from './agenda.ts'
 import { CasefileBrief } from './casefiles.ts'
 import { Deadline } from './deadlines.ts'
 import { query } from './define.ts'
-import { CasefileId, Day, Nothing, StepId } from './values.ts'
+import { CasefileId, Day, Instant, MandateId, Nothing, PersonId, StepId } from './values.ts'
 import { Visit } from './visits.ts'
 
 export const todayOperations = {
@@ -31,7 +31,16 @@ export const todayOperations = {
       ),
       onlineTotal: z.int().min(0),
       unfinishedVisits: z.array(Visit),
+      /** Signed papers that remote agreements still owe, the soonest due first, within the next seven days or late. */
+      mandatePapers: z.array(
+        z.strictObject({ mandateId: MandateId, personId: PersonId, personName: z.string(), dueOn: Day }),
+      ),
+      /**
+       * Set when the computer's clock contradicts what was written: `behind` the last change, or more than half a year `ahead` of it. Dates are
+       * then doubtful; nothing was changed.
+       */
+      clock: z.strictObject({ doubt: z.enum(['behind', 'ahead']), lastChangeAt: Instant }).nullable(),
     }),
-    ['visits', 'casefiles', 'documents', 'agenda', 'deadlines', 'people', 'settings', 'procedures'],
+    ['visits', 'casefiles', 'documents', 'agenda', 'deadlines', 'people', 'settings', 'procedures', 'mandates'],
   ),
 }

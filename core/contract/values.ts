@@ -99,6 +99,12 @@ export const AppointmentId = id('AppointmentId')
 export type AppointmentId = z.output<typeof AppointmentId>
 export const DeadlineId = id('DeadlineId')
 export type DeadlineId = z.output<typeof DeadlineId>
+export const MandateId = id('MandateId')
+export type MandateId = z.output<typeof MandateId>
+export const ConsentId = id('ConsentId')
+export type ConsentId = z.output<typeof ConsentId>
+export const ExchangeId = id('ExchangeId')
+export type ExchangeId = z.output<typeof ExchangeId>
 
 /** Identifiers of the catalogue are words, not UUIDs: `caf-aide-logement`. */
 const slug = <const Brand extends string>(_brand: Brand) =>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { NextAction, Obstacle } from './casefiles.ts'
 import { command, query } from './define.ts'
+import { Theme } from './sheets.ts'
 import { CasefileId, Instant, Note, PersonId, VisitId } from './values.ts'
 
 /**
@@ -31,6 +33,10 @@ export const VisitSubject = z.discriminatedUnion('kind', [
 ])
 export type VisitSubject = z.output<typeof VisitSubject>
 
+/** How the mediator helps (CNIL): teaching, accompanying, or acting in the person's place. */
+export const Posture = z.enum(['teach', 'accompany', 'act_for'])
+export type Posture = z.output<typeof Posture>
+
 export const Visit = z.strictObject({
   visitId: VisitId,
   subject: VisitSubject,
@@ -38,11 +44,44 @@ export const Visit = z.strictObject({
   personName: z.string().nullable(),
   startedAt: Instant,
   finishedAt: Instant.nullable(),
+  posture: Posture.nullable(),
   note: z.string(),
   draft: VisitDraft,
   casefileIds: z.array(CasefileId),
 })
 export type Visit = z.output<typeof Visit>
+
+/** What is left at the end of a visit: exactly what to finish, print and plan; and what is already kept if the person leaves now. */
+export const VisitClosing = z.strictObject({
+  toFinish: z.array(z.strictObject({ casefileId: CasefileId, title: z.string(), text: z.string() })),
+  /** Questions, obstacles and posture that nobody said yet. */
+  toSay: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('person') }),
+      z.strictObject({ kind: z.literal('posture') }),
+      z.strictObject({ kind: z.literal('request') }),
+      z.strictObject({
+        kind: z.literal('questions'),
+        casefileId: CasefileId,
+        title: z.string(),
+        count: z.int().min(1),
+      }),
+    ]),
+  ),
+  /** Dossiers worked on since the visit began whose sheet was not printed since. */
+  toPrint: z.array(z.strictObject({ casefileId: CasefileId, title: z.string() })),
+  toPlan: z.array(
+    z.strictObject({ casefileId: CasefileId, title: z.string(), what: z.enum(['appointment', 'dates', 'papers']) }),
+  ),
+  /** The minimal useful record: it exists whatever happens next. */
+  kept: z.strictObject({
+    themes: z.array(Theme),
+    titles: z.array(z.string()),
+    obstacles: z.array(z.strictObject({ casefileId: CasefileId, obstacle: Obstacle, words: z.string() })),
+    next: z.array(z.strictObject({ casefileId: CasefileId, title: z.string(), next: NextAction })),
+  }),
+})
+export type VisitClosing = z.output<typeof VisitClosing>
 
 const OneVisit = z.strictObject({ visitId: VisitId })
 
@@ -55,8 +94,24 @@ export const visitsOperations = {
   'visits.chooseSubject': command(
     z.strictObject({ visitId: VisitId, subject: VisitSubject }),
     Visit,
-    ['visits', 'casefiles', 'people'],
+    ['visits', 'casefiles', 'people', 'triage'],
     ['visit_unknown', 'visit_finished', 'person_unknown', 'visit_has_casefiles'],
+  ),
+  /**
+   * Says how the mediator helps. `act_for` needs a mandate in force that covers every dossier of the visit; `teach` uses no real dossier
+   * (CNIL): it is for the practice space.
+   */
+  'visits.setPosture': command(
+    OneVisit.extend({ posture: Posture }),
+    Visit,
+    ['visits'],
+    ['visit_unknown', 'visit_finished', 'mandate_required', 'training_takes_no_casefile'],
+  ),
+  'visits.closing': query(
+    OneVisit,
+    VisitClosing,
+    ['visits', 'casefiles', 'documents', 'agenda', 'deadlines', 'people', 'procedures', 'settings'],
+    ['visit_unknown'],
   ),
   /** Keeps what is typed. Last writer wins; cheap enough for every pause of the hand. */
   'visits.keep': command(

@@ -3,6 +3,7 @@ import type { DocumentTypeId, HeldDocumentId } from '../contract/values.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { isClosed } from '../casefiles/model.ts'
+import { requirementsUnder } from '../casefiles/questions.ts'
 import { addToTimeline, touch } from '../casefiles/write.ts'
 import { err, ok } from '../shared/result.ts'
 import type { HeldDocumentRecord } from './model.ts'
@@ -94,5 +95,22 @@ export const documentsHandlers = {
     const requirements = casefile.requirements.map((one) => (one === requirement ? changed : one))
     touch({ ...casefile, requirements }, context)
     return ok({ requirementId, concerned })
+  },
+
+  'documents.answerCondition': ({ casefileId, conditionId, answer }, context) => {
+    const { repositories, catalogue } = context
+    const casefile = repositories.casefiles.find(casefileId)
+    if (casefile === null) return err({ code: 'casefile_unknown' })
+    if (isClosed(casefile.status)) return err({ code: 'casefile_closed' })
+    const asked = new Set(requirementsUnder(casefile, conditionId))
+    if (asked.size === 0) return err({ code: 'condition_unknown' })
+    // The same answer given again changes nothing, and leaves nothing in the history.
+    if ([...asked].every(({ concerned }) => concerned === answer)) return ok({ casefileId, papers: asked.size })
+    const requirements = casefile.requirements.map((one) => (asked.has(one) ? { ...one, concerned: answer } : one))
+    for (const requirement of requirements) repositories.casefiles.saveRequirement(requirement)
+    const question = catalogue.condition(conditionId)?.question ?? conditionId
+    addToTimeline(casefileId, { kind: 'condition_answered', question, answer }, context)
+    touch({ ...casefile, requirements }, context)
+    return ok({ casefileId, papers: asked.size })
   },
 } satisfies HandlersOf<'documents'>

@@ -11,7 +11,7 @@ import { err, ok } from '../shared/result.ts'
 function casefileOnPaper({ casefile, papers, deadlines }: GatheredCasefile, { catalogue }: ReadContext) {
   const { sheet } = casefile
   const organisation = catalogue.organisation(sheet.organisation)
-  const steps = stepsInOrder(casefile)
+  const steps = stepsInOrder(casefile, 'absent')
   const remaining = steps.filter(({ standing }) => standing !== 'done')
   return {
     casefileId: casefile.casefileId,

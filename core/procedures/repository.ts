@@ -11,6 +11,6 @@ export interface ProceduresReader {
 export interface ProceduresRepository extends ProceduresReader {
   /** Keeps a text that a dossier is about to quote; does nothing when it is already kept. */
   keep(pinned: PinnedSheet, loadedAt: number): void
-  /** Notes that this catalogue was in force on this store. */
-  recordPack(version: string, loadedAt: number): void
+  /** Notes that this catalogue was in force on this store; true the first time. */
+  recordPack(version: string, loadedAt: number): boolean
 }

@@ -4,13 +4,7 @@ import { isTimeZone } from '../shared/zone.ts'
 import type { StoredSettings } from './repository.ts'
 import type { Settings } from '../contract/settings.ts'
 
-const shown = ({ structureName, mediatorName, autoLockMinutes, colourScheme, timeZone }: StoredSettings): Settings => ({
-  structureName,
-  mediatorName,
-  autoLockMinutes,
-  colourScheme,
-  timeZone,
-})
+const shown = ({ mediatorId: _who, recoveryKeyConfirmed: _key, ...settings }: StoredSettings): Settings => settings
 
 /** `changes` over `current`, leaving what was not given. */
 function merge(
@@ -24,6 +18,12 @@ function merge(
     autoLockMinutes: changes.autoLockMinutes ?? current.autoLockMinutes,
     colourScheme: changes.colourScheme ?? current.colourScheme,
     timeZone: changes.timeZone ?? current.timeZone,
+    holidayZone: changes.holidayZone ?? current.holidayZone,
+    network: changes.network ?? current.network,
+    visitMinutes: changes.visitMinutes ?? current.visitMinutes,
+    structureAddress: changes.structureAddress ?? current.structureAddress,
+    structurePhone: changes.structurePhone ?? current.structurePhone,
+    dataProtectionContact: changes.dataProtectionContact ?? current.dataProtectionContact,
   }
 }
 

@@ -4,6 +4,8 @@ import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { summaryOf } from '../casefiles/gather.ts'
 import { err, ok } from '../shared/result.ts'
+import { closingOf } from './closing.ts'
+import { visitPostureRefusal, withPostureStillAllowed } from './posture.ts'
 import type { VisitRecord } from './repository.ts'
 
 const UNFINISHED_SHOWN = 50
@@ -56,6 +58,7 @@ export const visitsHandlers = {
       subject: personId === null ? { kind: 'undecided' } : { kind: 'known', personId },
       startedAt: clock.now(),
       finishedAt: null,
+      posture: null,
       note: '',
       draft: emptyVisitDraft,
       casefileIds: [],
@@ -81,9 +84,27 @@ export const visitsHandlers = {
     if (personId !== null && repositories.people.find(personId) === null) return err({ code: 'person_unknown' })
     if (holdsAnothersCasefiles(visit, personId, context)) return err({ code: 'visit_has_casefiles' })
     const chosen = { ...visit, subject, draft: { ...visit.draft, personSearch: '', personForm: null } }
-    repositories.visits.save(chosen)
     if (personId !== null) giveCasefiles(visit, personId, context)
-    return ok(viewOf(chosen, context))
+    if (personId !== null) repositories.triage.giveToPerson(visitId, personId)
+    const kept = withPostureStillAllowed(chosen, context)
+    repositories.visits.save(kept)
+    return ok(viewOf(kept, context))
+  },
+
+  'visits.setPosture': ({ visitId, posture }, context) => {
+    const visit = context.repositories.visits.find(visitId)
+    if (visit === null) return err({ code: 'visit_unknown' })
+    if (visit.finishedAt !== null) return err({ code: 'visit_finished' })
+    const refusal = visitPostureRefusal(posture, visit, context)
+    if (refusal !== null) return err({ code: refusal })
+    const taken = { ...visit, posture }
+    context.repositories.visits.save(taken)
+    return ok(viewOf(taken, context))
+  },
+
+  'visits.closing': ({ visitId }, context) => {
+    const visit = context.repositories.visits.find(visitId)
+    return visit === null ? err({ code: 'visit_unknown' }) : ok(closingOf(visit, context))
   },
 
   'visits.keep': ({ visitId, note, draft }, context) => {
@@ -108,7 +129,7 @@ export const visitsHandlers = {
   'visits.reopen': ({ visitId }, context) => {
     const visit = context.repositories.visits.find(visitId)
     if (visit === null) return err({ code: 'visit_unknown' })
-    const reopened = { ...visit, finishedAt: null }
+    const reopened = withPostureStillAllowed({ ...visit, finishedAt: null }, context)
     context.repositories.visits.save(reopened)
     return ok(viewOf(reopened, context))
   },

@@ -1,4 +1,4 @@
-import type { VisitDraft, VisitSubject } from '../contract/visits.ts'
+import type { Posture, VisitDraft, VisitSubject } from '../contract/visits.ts'
 import type { CasefileId, VisitId } from '../contract/values.ts'
 
 export type VisitRecord = {
@@ -6,6 +6,7 @@ export type VisitRecord = {
   readonly subject: VisitSubject
   readonly startedAt: number
   readonly finishedAt: number | null
+  readonly posture: Posture | null
   readonly note: string
   readonly draft: VisitDraft
   /** In the order they were taken up. */
@@ -14,8 +15,14 @@ export type VisitRecord = {
 
 export interface VisitsReader {
   find(visitId: string): VisitRecord | null
+  /** The unfinished visit in which a dossier was last taken up. */
+  unfinishedOfCasefile(casefileId: string): VisitRecord | null
+  /** The last visit, finished or not, in which a dossier was taken up. */
+  latestOfCasefile(casefileId: string): VisitRecord | null
   /** Started and not finished, latest first. */
   unfinished(limit: number): readonly VisitRecord[]
+  /** Unfinished, in which someone acts in the person's place. */
+  unfinishedActingFor(): readonly VisitRecord[]
 }
 
 export interface VisitsRepository extends VisitsReader {

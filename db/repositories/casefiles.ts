@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import { CasefileStatus, Obstacle, type TimelineEntry } from '../../core/contract/casefiles.ts'
 import type { ProcedureSheet } from '../../core/contract/sheets.ts'
 import type { CasefileId, PersonId, ProcedureId, RequirementId, StepId } from '../../core/contract/values.ts'
@@ -7,6 +7,7 @@ import type { CasefilesRepository } from '../../core/casefiles/repository.ts'
 import type { RequirementRecord } from '../../core/documents/model.ts'
 import type { ProceduresReader } from '../../core/procedures/repository.ts'
 import { inList, type Orm } from '../orm.ts'
+import { casefileOutcomes } from './casefile-outcomes.ts'
 import { casefileRequirements, casefiles, casefileSteps, timelineEntries } from '../schema/casefiles.ts'
 import { mediators } from '../schema/settings.ts'
 
@@ -129,6 +130,19 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     .from(casefiles)
     .where(and(isOpen, eq(casefiles.nextActor, sql.placeholder('actor'))))
     .prepare()
+  const isOverdue = and(
+    isOpen,
+    eq(casefiles.nextActor, sql.placeholder('actor')),
+    lt(casefiles.nextBy, sql.placeholder('day')),
+  )
+  const overdue = orm
+    .select(idOnly)
+    .from(casefiles)
+    .where(isOverdue)
+    .orderBy(asc(casefiles.nextBy), asc(casefiles.updatedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  const countOfOverdue = orm.select({ total: count() }).from(casefiles).where(isOverdue).prepare()
   const waiting = orm
     .select({ casefileId: casefileSteps.casefileId, stepId: casefileSteps.stepId, rank: casefileSteps.rank })
     .from(casefileSteps)
@@ -136,6 +150,27 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     .limit(sql.placeholder('limit'))
     .prepare()
   const countWaiting = orm.select({ total: count() }).from(casefileSteps).where(waitsNetwork).prepare()
+  const latestChange = orm
+    .select({ at: casefiles.updatedAt })
+    .from(casefiles)
+    .where(isOpen)
+    .orderBy(desc(casefiles.updatedAt))
+    .limit(1)
+    .prepare()
+  const network = orm
+    .select({ casefileId: casefileSteps.casefileId, stepId: casefileSteps.stepId, rank: casefileSteps.rank })
+    .from(casefileSteps)
+    .innerJoin(casefiles, eq(casefiles.casefileId, casefileSteps.casefileId))
+    .where(
+      and(
+        inList(casefileSteps.casefileId, 'ids'),
+        eq(casefileSteps.needs, 'network'),
+        isNull(casefileSteps.doneAt),
+        isNull(casefileSteps.obstacle),
+      ),
+    )
+    .orderBy(sql`${casefiles.nextBy} is null`, asc(casefiles.nextBy), asc(casefiles.updatedAt), asc(casefileSteps.rank))
+    .prepare()
   const timeline = orm
     .select({ at: timelineEntries.at, event: timelineEntries.event, mediatorName: mediators.name })
     .from(timelineEntries)
@@ -230,8 +265,17 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
         : [...dated, ...idsOf(byActorUndated.all({ actor, limit: limit - dated.length }))]
     },
     countByNextActor: (actor) => countByActor.get({ actor })?.total ?? 0,
+    idsOverdue: (actor, day, limit) => idsOf(overdue.all({ actor, day, limit })),
+    countOverdue: (actor, day) => countOfOverdue.get({ actor, day })?.total ?? 0,
     waitingForNetwork: (limit) => waiting.all({ limit }).map((step) => ({ ...step, stepId: step.stepId as StepId })),
     countWaitingForNetwork: () => countWaiting.get()?.total ?? 0,
+    networkSteps: (casefileIds) =>
+      (casefileIds.length === 0 ? [] : network.all({ ids: JSON.stringify(casefileIds) })).map((step) => ({
+        ...step,
+        stepId: step.stepId as StepId,
+      })),
+    latestChangeAt: () => latestChange.get()?.at ?? null,
+    ...casefileOutcomes(orm),
     timeline: (casefileId) =>
       // Written by us and never rewritten; the contract checks it again on its way out.
       timeline.all({ casefileId }).map((entry): TimelineEntry => ({ ...entry, event: JSON.parse(entry.event) })),

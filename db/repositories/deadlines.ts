@@ -1,25 +1,25 @@
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { Actor } from '../../core/contract/casefiles.ts'
+import { Computation, DeadlineStart, Distance } from '../../core/contract/deadlines.ts'
 import type { DeadlineRecord } from '../../core/deadlines/model.ts'
 import type { DeadlinesRepository } from '../../core/deadlines/repository.ts'
 import { inList, type Orm } from '../orm.ts'
 import { casefiles } from '../schema/casefiles.ts'
 import { deadlines } from '../schema/deadlines.ts'
 
-const fromRow = ({
-  deadlineId,
-  casefileId,
-  label,
-  day,
-  sheetDeadline,
-  doneAt,
-}: typeof deadlines.$inferSelect): DeadlineRecord => ({
-  deadlineId,
-  casefileId,
-  label,
-  day,
-  sheetDeadline,
-  doneAt,
+const Start = DeadlineStart.extend({ distance: Distance, suspendedDays: z.int().min(0) })
+
+const fromRow = ({ createdAt: _createdAt, ...row }: typeof deadlines.$inferSelect): DeadlineRecord => ({
+  ...row,
+  start: row.start === null ? null : Start.parse(JSON.parse(row.start)),
+  computation: row.computation === null ? null : Computation.parse(JSON.parse(row.computation)),
+})
+
+const toRow = ({ start, computation, ...deadline }: DeadlineRecord) => ({
+  ...deadline,
+  start: start === null ? null : JSON.stringify(start),
+  computation: computation === null ? null : JSON.stringify(computation),
 })
 
 export function deadlinesRepository(orm: Orm): DeadlinesRepository {
@@ -56,6 +56,22 @@ export function deadlinesRepository(orm: Orm): DeadlinesRepository {
     .where(and(isNull(deadlines.doneAt), lte(deadlines.day, sql.placeholder('day'))))
     .prepare()
 
+  const computed = orm
+    .select({ deadline: deadlines })
+    .from(deadlines)
+    .innerJoin(casefiles, eq(casefiles.casefileId, deadlines.casefileId))
+    .where(
+      and(
+        isNull(deadlines.doneAt),
+        isNotNull(deadlines.computation),
+        sql`${casefiles.isOpen} = 1`,
+        gt(deadlines.deadlineId, sql.placeholder('after')),
+      ),
+    )
+    .orderBy(asc(deadlines.deadlineId))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+
   return {
     find: (id) => {
       const row = one.get({ id })
@@ -69,11 +85,15 @@ export function deadlinesRepository(orm: Orm): DeadlinesRepository {
         .map(({ deadline }) => fromRow(deadline))
         .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
         .slice(0, limit),
+    computedAfter: (after, limit) => computed.all({ after, limit }).map(({ deadline }) => fromRow(deadline)),
     add: (deadline, createdAt) => {
       orm
         .insert(deadlines)
-        .values({ ...deadline, createdAt })
+        .values({ ...toRow(deadline), createdAt })
         .run()
+    },
+    save: (deadline) => {
+      orm.update(deadlines).set(toRow(deadline)).where(eq(deadlines.deadlineId, deadline.deadlineId)).run()
     },
     setDone: (deadlineId, doneAt) => {
       orm.update(deadlines).set({ doneAt }).where(eq(deadlines.deadlineId, deadlineId)).run()

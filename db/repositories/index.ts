@@ -2,11 +2,16 @@ import type { WriteRepositories } from '../../core/context.ts'
 import type { Orm } from '../orm.ts'
 import { agendaRepository } from './agenda.ts'
 import { casefilesRepository } from './casefiles.ts'
+import { consentsRepository } from './consents.ts'
 import { deadlinesRepository } from './deadlines.ts'
 import { documentsRepository } from './documents.ts'
+import { escalationRepository } from './escalation.ts'
+import { exchangesRepository } from './exchanges.ts'
+import { mandatesRepository } from './mandates.ts'
 import { peopleRepository } from './people.ts'
 import { proceduresRepository } from './procedures.ts'
 import { settingsRepository } from './settings.ts'
+import { triageRepository } from './triage.ts'
 import { visitsRepository } from './visits.ts'
 
 /** Every repository over one open store, their statements prepared once. */
@@ -21,5 +26,10 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     documents: documentsRepository(orm),
     agenda: agendaRepository(orm),
     deadlines: deadlinesRepository(orm),
+    triage: triageRepository(orm),
+    mandates: mandatesRepository(orm),
+    consents: consentsRepository(orm),
+    exchanges: exchangesRepository(orm),
+    escalation: escalationRepository(orm),
   }
 }

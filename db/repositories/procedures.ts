@@ -36,8 +36,7 @@ export function proceduresRepository(orm: Orm): ProceduresRepository {
         .onConflictDoNothing()
         .run()
     },
-    recordPack: (version, loadedAt) => {
-      orm.insert(knowledgePacks).values({ version, loadedAt }).onConflictDoNothing().run()
-    },
+    recordPack: (version, loadedAt) =>
+      orm.insert(knowledgePacks).values({ version, loadedAt }).onConflictDoNothing().run().changes > 0,
   }
 }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { HolidayZone } from '../../core/contract/settings.ts'
 import type { SettingsRepository, StoredSettings } from '../../core/settings/repository.ts'
 import type { Orm } from '../orm.ts'
 import { mediators, settings } from '../schema/settings.ts'
@@ -12,6 +13,12 @@ const toRow = (stored: StoredSettings): typeof settings.$inferInsert => ({
   autoLockMinutes: stored.autoLockMinutes,
   colourScheme: stored.colourScheme,
   timeZone: stored.timeZone,
+  holidayZone: stored.holidayZone,
+  network: stored.network,
+  visitMinutes: stored.visitMinutes,
+  structureAddress: stored.structureAddress,
+  structurePhone: stored.structurePhone,
+  dataProtectionContact: stored.dataProtectionContact,
   recoveryKeyConfirmed: stored.recoveryKeyConfirmed,
 })
 
@@ -25,6 +32,12 @@ const fromRow = (row: {
   autoLockMinutes: row.settings.autoLockMinutes,
   colourScheme: row.settings.colourScheme,
   timeZone: row.settings.timeZone,
+  holidayZone: HolidayZone.parse(row.settings.holidayZone),
+  network: row.settings.network,
+  visitMinutes: row.settings.visitMinutes,
+  structureAddress: row.settings.structureAddress,
+  structurePhone: row.settings.structurePhone,
+  dataProtectionContact: row.settings.dataProtectionContact,
   recoveryKeyConfirmed: row.settings.recoveryKeyConfirmed,
 })
 

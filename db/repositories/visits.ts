@@ -1,4 +1,4 @@
-import { asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { emptyVisitDraft, VisitDraft, type VisitSubject } from '../../core/contract/visits.ts'
 import type { CasefileId, PersonId, VisitId } from '../../core/contract/values.ts'
 import type { VisitRecord, VisitsRepository } from '../../core/visits/repository.ts'
@@ -18,6 +18,7 @@ const toRow = (visit: VisitRecord): typeof visits.$inferInsert => ({
   personId: visit.subject.kind === 'known' ? visit.subject.personId : null,
   startedAt: visit.startedAt,
   finishedAt: visit.finishedAt,
+  posture: visit.posture,
   note: visit.note,
   draft: JSON.stringify(visit.draft),
 })
@@ -30,6 +31,7 @@ const fromRow = (row: VisitRow, casefileIds: readonly CasefileId[]): VisitRecord
   subject: subjectFromRow(row),
   startedAt: row.startedAt,
   finishedAt: row.finishedAt,
+  posture: row.posture,
   note: row.note,
   draft: draftFromRow(row),
   casefileIds,
@@ -47,6 +49,18 @@ export function visitsRepository(orm: Orm): VisitsRepository {
     .where(isNull(visits.finishedAt))
     .orderBy(desc(visits.startedAt))
     .limit(sql.placeholder('limit'))
+    .prepare()
+  const actingFor = orm
+    .select()
+    .from(visits)
+    .where(and(isNull(visits.finishedAt), eq(visits.posture, 'act_for')))
+    .prepare()
+  const takenUpIn = orm
+    .select({ visit: visits })
+    .from(visitCasefiles)
+    .innerJoin(visits, eq(visits.visitId, visitCasefiles.visitId))
+    .where(eq(visitCasefiles.casefileId, sql.placeholder('casefileId')))
+    .orderBy(desc(visitCasefiles.attachedAt))
     .prepare()
   const links = orm
     .select()
@@ -71,7 +85,16 @@ export function visitsRepository(orm: Orm): VisitsRepository {
       const row = one.get({ id })
       return row === undefined ? null : (withCasefiles([row])[0] ?? null)
     },
+    unfinishedOfCasefile: (casefileId) => {
+      const found = takenUpIn.all({ casefileId }).find(({ visit }) => visit.finishedAt === null)
+      return found === undefined ? null : (withCasefiles([found.visit])[0] ?? null)
+    },
+    latestOfCasefile: (casefileId) => {
+      const [found] = takenUpIn.all({ casefileId })
+      return found === undefined ? null : (withCasefiles([found.visit])[0] ?? null)
+    },
     unfinished: (limit) => withCasefiles(unfinished.all({ limit })),
+    unfinishedActingFor: () => withCasefiles(actingFor.all()),
     create: (visit) => {
       orm.insert(visits).values(toRow(visit)).run()
     },

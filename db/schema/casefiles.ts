@@ -96,3 +96,57 @@ export const timelineEntries = sqliteTable(
   },
   (table) => [index('timeline_entries_by_casefile').on(table.casefileId, table.at)],
 )
+
+/** That the request, or an appeal, was sent: the latest is the one in force. */
+export const submissions = sqliteTable(
+  'submissions',
+  {
+    submissionId: text('submission_id').primaryKey(),
+    casefileId: text('casefile_id')
+      .notNull()
+      .references(() => casefiles.casefileId, { onDelete: 'cascade' }),
+    day: text('day').notNull(),
+    channel: text('channel').notNull(),
+    proofNumber: text('proof_number').notNull(),
+    personSigned: integer('person_signed', { mode: 'boolean' }).notNull(),
+    personPaid: integer('person_paid', { mode: 'boolean' }).notNull(),
+    /** Rank in the sheet's appeals, when it is an appeal. */
+    appealRank: integer('appeal_rank'),
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (table) => [index('submissions_by_casefile').on(table.casefileId, table.recordedAt)],
+)
+
+/** What the organisation decided: the latest is the one in force. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    decisionId: text('decision_id').primaryKey(),
+    casefileId: text('casefile_id')
+      .notNull()
+      .references(() => casefiles.casefileId, { onDelete: 'cascade' }),
+    outcome: text('outcome', { enum: ['granted', 'partly_granted', 'refused'] }).notNull(),
+    notifiedOn: text('notified_on').notNull(),
+    evidence: text('evidence').notNull(),
+    reference: text('reference').notNull(),
+    mentionsRemedies: text('mentions_remedies', { enum: ['yes', 'no', 'does_not_know'] }).notNull(),
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (table) => [index('decisions_by_casefile').on(table.casefileId, table.recordedAt)],
+)
+
+/** When the organisation asked for more papers, and when they were sent: a silence counts differently meanwhile (CRPA L.114-5). */
+export const documentRequests = sqliteTable(
+  'document_requests',
+  {
+    requestId: text('request_id').primaryKey(),
+    casefileId: text('casefile_id')
+      .notNull()
+      .references(() => casefiles.casefileId, { onDelete: 'cascade' }),
+    receivedOn: text('received_on').notNull(),
+    answerBefore: text('answer_before'),
+    sentOn: text('sent_on'),
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (table) => [index('document_requests_by_casefile').on(table.casefileId, table.recordedAt)],
+)

@@ -20,6 +20,14 @@ export const settings = sqliteTable(
     autoLockMinutes: integer('auto_lock_minutes').notNull(),
     colourScheme: text('colour_scheme', { enum: ['light', 'dark', 'auto'] }).notNull(),
     timeZone: text('time_zone').notNull(),
+    holidayZone: text('holiday_zone').notNull().default('metropole'),
+    network: text('network', { enum: ['present', 'absent'] })
+      .notNull()
+      .default('present'),
+    visitMinutes: integer('visit_minutes').notNull().default(20),
+    structureAddress: text('structure_address').notNull().default(''),
+    structurePhone: text('structure_phone').notNull().default(''),
+    dataProtectionContact: text('data_protection_contact').notNull().default(''),
     recoveryKeyConfirmed: integer('recovery_key_confirmed', { mode: 'boolean' }).notNull(),
   },
   (table) => [check('settings_is_one_row', sql`${table.settingsId} = 1`)],

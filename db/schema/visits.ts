@@ -11,6 +11,7 @@ export const visits = sqliteTable(
     personId: text('person_id').references(() => people.personId, { onDelete: 'cascade' }),
     startedAt: integer('started_at').notNull(),
     finishedAt: integer('finished_at'),
+    posture: text('posture', { enum: ['teach', 'accompany', 'act_for'] }),
     note: text('note').notNull(),
     /** What is being typed, as JSON. */
     draft: text('draft').notNull(),

@@ -3,13 +3,16 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HostEvent } from '../../core/contract/events.ts'
 import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
+import { followCatalogue } from '../../core/deadlines/recompute.ts'
 import { handlers } from '../../core/operations.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
+import { ok } from '../../core/shared/result.ts'
 import { storeFailure } from '../../db/client.ts'
 import type { Argon2idParameters } from '../../db/keyring/index.ts'
 import { fillDemo } from './demo.ts'
 import { systemTimers, type Timers } from './inactivity.ts'
 import { loadCatalogue } from './knowledge.ts'
+import { loadMandateWriter } from './mandate-letters.ts'
 import type { HostOptions } from './protocol.ts'
 import { createSession, type Session } from './session.ts'
 import { machineTimeZone, systemClock, systemIds } from './system.ts'
@@ -60,6 +63,7 @@ export function composeHost(
   const catalogue = loadCatalogue(options.resourcesFolder)
   const timeZone = (): string => session.store()?.repositories.settings.read().timeZone ?? machineTimeZone()
   const clock = effects.clock ?? systemClock(timeZone)
+  const mandateWriter = loadMandateWriter(options.resourcesFolder)
   const ids = effects.ids ?? systemIds(() => clock.now())
 
   const session: Session = createSession({
@@ -75,6 +79,11 @@ export function composeHost(
     timeZone: machineTimeZone,
     timers: effects.timers ?? systemTimers,
     announce: listeners.announce,
+    bringUpToDate: ({ unitOfWork, practice }) =>
+      unitOfWork.write((repositories) => {
+        followCatalogue({ repositories, catalogue, mandateWriter, clock, practice, ids })
+        return ok(null)
+      }),
     fillDemo: () => fillDemo(dispatch, clock),
   })
 
@@ -83,8 +92,10 @@ export function composeHost(
     commands: handlers,
     sessions: session.handlers,
     openStore: session.store,
+    isInnocent: session.isInnocent,
     clock,
     ids,
+    mandateWriter,
     announce: (domains) => listeners.announce({ type: 'changed', domains: [...domains] }),
     classify: storeFailure,
     report: (cause, operation) => listeners.report(describeBug(cause, operation)),

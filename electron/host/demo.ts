@@ -2,6 +2,8 @@ import type { Dispatch } from '../../core/dispatch.ts'
 import type { Contract, Input, OperationName, Output } from '../../core/contract/index.ts'
 import { addDays, addMonths, type CalendarDay } from '../../core/shared/calendar.ts'
 import type { Clock } from '../../core/shared/ports.ts'
+import { playMandates } from './demo-mandates.ts'
+import { playOutcomes } from './demo-outcomes.ts'
 
 /** Asks through the door and expects to be served: the demonstration is our own data. */
 type Ask = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>
@@ -108,10 +110,14 @@ async function playPerson(ask: Ask, actor: DemoPerson, today: CalendarDay) {
 export async function fillDemo(dispatch: Dispatch, clock: Clock): Promise<void> {
   const ask = askThrough(dispatch)
   const today = clock.today()
+  // First, so that those met today stay the last people met.
+  await playOutcomes(ask, today)
   const played = []
   for (const actor of cast) played.push(await playPerson(ask, actor, today))
   const [amina, robert, lucie, yusuf] = played
   if (amina === undefined || robert === undefined || lucie === undefined || yusuf === undefined) return
+
+  await playMandates(ask, amina.person.personId, robert.person.personId)
 
   // The last visit stays open: the day's screen shows how to take one up again.
   for (const { visit } of [amina, robert, lucie]) await ask('visits.finish', { visitId: visit.visitId })

@@ -17,14 +17,20 @@ export type LiveStore = OpenStore & {
   readonly close: () => void
 }
 
-export type StorePlace = { readonly files: StoreFiles; readonly migrationsFolder: string }
+export type StorePlace = {
+  readonly files: StoreFiles
+  readonly migrationsFolder: string
+  /** True for the throw-away store of fictitious people. */
+  readonly practice: boolean
+}
 
-function live(database: Database.Database, catalogue: Catalogue): LiveStore {
+function live(database: Database.Database, catalogue: Catalogue, practice: boolean): LiveStore {
   const repositories = repositoriesOver(ormOver(database))
   return {
     repositories,
     unitOfWork: unitOfWorkOn(database, repositories),
     catalogue,
+    practice,
     close: () => closeDatabase(database),
   }
 }
@@ -40,17 +46,23 @@ export function createStore(
   return migratedAndLive(created.value, place, catalogue)
 }
 
-/** Opens a store with its key, brings it to the newest schema and notes which catalogue it now works with. */
+/** Opens a store with its key, brings it to the newest schema and to the catalogue that it now works with. */
 export function openStore(
   place: StorePlace,
   key: Buffer,
   catalogue: Catalogue,
-  now: number,
+  bringUpToDate: (store: LiveStore) => void,
 ): Result<LiveStore, { code: StoreFailure }> {
   const opened = openDatabase({ path: place.files.database, key })
   if (!opened.ok) return opened
   const store = migratedAndLive(opened.value, place, catalogue)
-  if (store.ok) store.value.repositories.procedures.recordPack(catalogue.version, now)
+  if (!store.ok) return store
+  try {
+    bringUpToDate(store.value)
+  } catch (cause) {
+    store.value.close()
+    throw cause
+  }
   return store
 }
 
@@ -65,5 +77,5 @@ function migratedAndLive(
     // Where the copy lies is for a restore, not for the screens: a path may name a person's session.
     return err({ code: migrated.error.code })
   }
-  return ok(live(database, catalogue))
+  return ok(live(database, catalogue, place.practice))
 }

@@ -1,6 +1,7 @@
 import type { HostEvent } from '../../core/contract/events.ts'
 import type { RecoveryKeyShown, SessionStatus, StoreFailure } from '../../core/contract/session.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
+import { normalisedExcerpt } from '../../core/guard/secrets.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { assessPassphrase, proposePassphrase } from '../../core/session/passphrase.ts'
 import { checkGroups, groupsToConfirm } from '../../core/session/recovery-key.ts'
@@ -50,6 +51,8 @@ export type SessionParts = {
   readonly timeZone: () => string
   readonly timers: Timers
   readonly announce: (event: HostEvent) => void
+  /** What a store that was just opened must catch up on before anyone uses it. */
+  readonly bringUpToDate: (store: LiveStore) => void
   /** Fills the throw-away store, once open, with fictitious people. */
   readonly fillDemo: () => Promise<void>
 }
@@ -58,6 +61,8 @@ export type Session = {
   readonly handlers: SessionHandlers
   /** The store, while it is open. */
   readonly store: () => LiveStore | null
+  /** True for a passage that the mediator said is no secret, since the store is open. */
+  readonly isInnocent: (excerpt: string) => boolean
   readonly lock: () => void
   /** Locks, and removes the throw-away store if that is what was open. */
   readonly close: () => void
@@ -75,6 +80,15 @@ type ShownKey = { readonly groups: readonly string[]; readonly positions: readon
 
 const MINUTE_MS = 60_000
 
+const newDesk = {
+  holidayZone: 'metropole',
+  network: 'present',
+  visitMinutes: 20,
+  structureAddress: '',
+  structurePhone: '',
+  dataProtectionContact: '',
+} as const
+
 /** Parameters below the minimum can only come from someone who weakened the header. */
 const tampered = <Code extends string>(code: Code): Exclude<Code, 'weak_parameters'> | 'header_tampered' =>
   code === 'weak_parameters' ? 'header_tampered' : (code as Exclude<Code, 'weak_parameters'>)
@@ -87,6 +101,7 @@ export function createSession(parts: SessionParts): Session {
   const words = new Set(parts.frenchWords)
   let opened: Opened | null = null
   let shownKey: ShownKey | null = null
+  const innocents = new Set<string>()
 
   const secretOf = (passphrase: string, mediatorId: string) => ({
     passphrase,
@@ -94,7 +109,11 @@ export function createSession(parts: SessionParts): Session {
     randomBytes: parts.randomBytes,
     ...(parts.kdf === undefined ? {} : { kdf: parts.kdf }),
   })
-  const placeOf = (where: StoreFiles) => ({ files: where, migrationsFolder: parts.migrationsFolder })
+  const placeOf = (where: StoreFiles, practice = false) => ({
+    files: where,
+    migrationsFolder: parts.migrationsFolder,
+    practice,
+  })
   const isStrong = (passphrase: string, structureName: string): boolean =>
     assessPassphrase(passphrase, { structureName, frenchWords: words }).accepted
 
@@ -126,6 +145,7 @@ export function createSession(parts: SessionParts): Session {
     const { store, keys, header, watch } = opened
     opened = null
     shownKey = null
+    innocents.clear()
     watch.stop()
     store.close()
     wipe(keys)
@@ -166,6 +186,7 @@ export function createSession(parts: SessionParts): Session {
           autoLockMinutes: 5,
           colourScheme: 'auto',
           timeZone: parts.timeZone(),
+          ...newDesk,
           recoveryKeyConfirmed,
         },
         clock.now(),
@@ -175,7 +196,7 @@ export function createSession(parts: SessionParts): Session {
 
   /** Opens the real store with keys that were just unwrapped; wipes them when it cannot. */
   const openReal = (keys: HeldKeys, header: KeyringHeader): Result<SessionStatus, { code: StoreFailure }> => {
-    const store = openStore(placeOf(files), keys.database, catalogue, clock.now())
+    const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
     if (!store.ok) {
       wipe(keys)
       return store
@@ -270,7 +291,7 @@ export function createSession(parts: SessionParts): Session {
       const unwrapped = openWithRecoveryKey(header.value, recoveryKey)
       if (!unwrapped.ok) return unwrapped
       const { keys } = unwrapped.value
-      const store = openStore(placeOf(files), keys.database, catalogue, clock.now())
+      const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
       if (!store.ok) {
         wipe(keys)
         return store
@@ -300,6 +321,12 @@ export function createSession(parts: SessionParts): Session {
       return ok({})
     },
 
+    'session.confirmInnocent': async ({ excerpt }) => {
+      if (opened === null) return err({ code: 'locked' })
+      innocents.add(normalisedExcerpt(excerpt))
+      return ok({})
+    },
+
     'session.openDemo': inTurn(async () => {
       shut()
       removeStore(demoFiles)
@@ -307,7 +334,7 @@ export function createSession(parts: SessionParts): Session {
       publishStore(demoFiles)
       const mediatorId = ids.next()
       const keys = throwAwayKeys(parts.randomBytes)
-      const created = createStore(placeOf(demoFiles), keys.database, catalogue)
+      const created = createStore(placeOf(demoFiles, true), keys.database, catalogue)
       if (!created.ok) {
         wipe(keys)
         return created
@@ -325,5 +352,11 @@ export function createSession(parts: SessionParts): Session {
     }),
   }
 
-  return { handlers, store: () => opened?.store ?? null, lock, close: shut }
+  return {
+    handlers,
+    store: () => opened?.store ?? null,
+    isInnocent: (excerpt) => innocents.has(normalisedExcerpt(excerpt)),
+    lock,
+    close: shut,
+  }
 }

@@ -4,6 +4,7 @@ import { IconLock, IconSearch } from '@tabler/icons-react'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useCommand } from '../bridge/queries.ts'
+import { NetworkSwitch } from '../features/online/network-switch.tsx'
 import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
 import { AutomaticLock } from '../features/session/automatic-lock.tsx'
@@ -77,6 +78,7 @@ const HeaderBar = ({ onLock }: { readonly onLock: () => void }) => {
         <span>{frame.search}</span>
         <KeyHint keys={['mod', 'K']} visibleFrom="md" />
       </UnstyledButton>
+      <NetworkSwitch />
       <Button
         variant="default"
         leftSection={<IconLock size={18} aria-hidden />}

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import { CasefileId, Day, PersonId, ProcedureId, VisitId } from '../../core/contract/values.ts'
+import { CasefileId, Day, MandateId, PersonId, ProcedureId, VisitId } from '../../core/contract/values.ts'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { CrashNotice } from './error-boundary.tsx'
 import { Layout } from './layout.tsx'
@@ -34,11 +34,48 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/people/people-screen.tsx'), 'PeopleScreen'),
 })
 
+const PersonSearch = z.object({ onglet: z.enum(['accords', 'autonomie']).optional().catch(undefined) })
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/personnes/$personId',
+  validateSearch: PersonSearch,
   params: { parse: ({ personId }) => ({ personId: PersonId.parse(personId) }) },
   component: lazyRouteComponent(() => import('../features/people/person-screen.tsx'), 'PersonScreen'),
+})
+
+const recoveryCard = createRoute({
+  getParentRoute: () => root,
+  path: '/personnes/$personId/carte',
+  params: { parse: ({ personId }) => ({ personId: PersonId.parse(personId) }) },
+  component: lazyRouteComponent(() => import('../features/people/recovery-card-screen.tsx'), 'RecoveryCardScreen'),
+})
+
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/personnes/$personId/notice',
+  params: { parse: ({ personId }) => ({ personId: PersonId.parse(personId) }) },
+  component: lazyRouteComponent(() => import('../features/consents/notice-screen.tsx'), 'NoticeScreen'),
+})
+
+const mandate = createRoute({
+  getParentRoute: () => root,
+  path: '/mandats/$mandateId',
+  params: { parse: ({ mandateId }) => ({ mandateId: MandateId.parse(mandateId) }) },
+  component: lazyRouteComponent(() => import('../features/mandates/mandate-screen.tsx'), 'MandateScreen'),
+})
+
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/mandats/$mandateId/attestation',
+  params: { parse: ({ mandateId }) => ({ mandateId: MandateId.parse(mandateId) }) },
+  component: lazyRouteComponent(() => import('../features/mandates/receipt-screen.tsx'), 'ReceiptScreen'),
+})
+
+const online = createRoute({
+  getParentRoute: () => root,
+  path: '/en-ligne',
+  component: lazyRouteComponent(() => import('../features/online/online-screen.tsx'), 'OnlineScreen'),
 })
 
 const casefile = createRoute({
@@ -57,6 +94,46 @@ const handout = createRoute({
   params: { parse: ({ casefileId }) => ({ casefileId: CasefileId.parse(casefileId) }) },
   validateSearch: HandoutSearch,
   component: lazyRouteComponent(() => import('../features/handouts/handout-screen.tsx'), 'HandoutScreen'),
+})
+
+const dossierParams = {
+  parse: ({ casefileId }: { casefileId: string }) => ({ casefileId: CasefileId.parse(casefileId) }),
+}
+
+const appeals = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$casefileId/recours',
+  params: dossierParams,
+  component: lazyRouteComponent(() => import('../features/appeals/appeals-screen.tsx'), 'AppealsScreen'),
+})
+
+const AppealRank = z.coerce.number().int().min(0).max(99)
+
+const appealLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$casefileId/recours/$rank/lettre',
+  params: {
+    parse: ({ casefileId, rank }) => ({ casefileId: CasefileId.parse(casefileId), rank: AppealRank.parse(rank) }),
+    stringify: ({ casefileId, rank }) => ({ casefileId, rank: String(rank) }),
+  },
+  component: lazyRouteComponent(() => import('../features/appeals/appeal-letter-screen.tsx'), 'AppealLetterScreen'),
+})
+
+const escalation = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$casefileId/signalement',
+  params: dossierParams,
+  component: lazyRouteComponent(() => import('../features/escalation/escalation-screen.tsx'), 'EscalationScreen'),
+})
+
+const escalationLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$casefileId/signalement/lettre',
+  params: dossierParams,
+  component: lazyRouteComponent(
+    () => import('../features/escalation/escalation-letter-screen.tsx'),
+    'EscalationLetterScreen',
+  ),
 })
 
 const AgendaSearch = z.object({ jour: Day.optional().catch(undefined) })
@@ -99,8 +176,17 @@ const routeTree = root.addChildren([
   visit,
   people,
   person,
+  recoveryCard,
+  notice,
+  mandate,
+  receipt,
+  online,
   casefile,
   handout,
+  appeals,
+  appealLetter,
+  escalation,
+  escalationLetter,
   agenda,
   catalogue,
   procedure,

@@ -22,6 +22,9 @@ const monthYear = formatter({ month: 'long', year: 'numeric' })
 export const dayLong = (day: CalendarDay, today: CalendarDay): string =>
   day.slice(0, 4) === today.slice(0, 4) ? weekdayDayMonth(day) : weekdayDayMonthYear(day)
 
+/** « mardi 12 janvier 2027 »: a legal date, which is read on its own. */
+export const dayFull = (day: CalendarDay): string => weekdayDayMonthYear(day)
+
 /** « 12 janvier 1980 »: a date on its own, a birth date. */
 export const dayPlain = (day: CalendarDay): string => dayMonthYear(day)
 

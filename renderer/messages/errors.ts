@@ -4,6 +4,8 @@ import type { ErrorCode } from '../../core/contract/index.ts'
 export const errorSentences = {
   // Any operation
   invalid_input: 'Une valeur n’est pas acceptée. Rien n’a été modifié. Corrigez la valeur, puis recommencez.',
+  secret_suspected:
+    'Un texte ressemble à un mot de passe ou à un code. Rien n’a été enregistré. Retirez ce passage, ou confirmez que ce n’est pas un code.',
   locked: 'Établi est verrouillé. Ce qui était enregistré est conservé. Ouvrez-le avec votre phrase de passe.',
   disk_full:
     'Le disque est plein. Ce qui était déjà enregistré est conservé, la dernière action ne l’est pas. Libérez de la place, puis recommencez.',
@@ -75,6 +77,67 @@ export const errorSentences = {
   casefile_closed: 'Ce dossier est clos. Rouvrez-le pour le modifier.',
   step_already_done: 'Cette étape est déjà faite. Décochez-la d’abord pour signaler un blocage.',
   obstacle_needs_words: 'Décrivez ce qui bloque, en quelques mots.',
+
+  // Status, submission, decision
+  status_needs_details:
+    'Ce changement demande une date et une preuve. Rien n’a été modifié. Utilisez « Déclarer le dépôt », « Noter la décision » ou « Pièces demandées ».',
+  outcome_required: 'Indiquez ce que le dossier a donné. Il n’a pas encore été clos.',
+  person_must_sign:
+    'La personne doit signer elle-même : aucun mandat ne la remplace ici. Le dossier n’est pas déposé. Faites-la signer, puis cochez « Signé par la personne ».',
+  person_must_pay:
+    'Cette démarche peut demander un paiement. Le dossier n’est pas déposé. La personne paie elle-même ; confirmez-le, ou confirmez qu’il n’y a rien à payer.',
+  day_in_future: 'Cette date est dans l’avenir. Rien n’a été enregistré. Corrigez la date.',
+  day_before_birth:
+    'Cette date est avant la naissance de la personne. Rien n’a été enregistré. Vérifiez les deux dates.',
+  answer_before_request:
+    'La date limite est avant la demande de pièces. Rien n’a été enregistré. Vérifiez les deux dates.',
+  silence_is_no_agreement:
+    'Pour cette démarche, aucun texte ne dit que le silence vaut accord. Rien n’a été enregistré. Notez un refus, ou attendez la réponse écrite.',
+  decision_before_submission:
+    'La décision est datée d’avant le dépôt. Rien n’a été enregistré. Vérifiez les deux dates.',
+  condition_unknown: 'Cette question n’est pas dans la fiche du dossier. Rien n’a été modifié.',
+
+  // Dates of the sheet's rules
+  rule_unknown: 'Cette règle n’est pas dans la fiche du dossier. Rien n’a été modifié. Saisissez une date à la main.',
+  start_missing:
+    'Il manque la date de départ : Établi ne la devine jamais. Rien n’a été enregistré. Cherchez-la sur le courrier ou dans l’espace personnel.',
+  start_before_birth:
+    'La date de départ est avant la naissance de la personne. Rien n’a été enregistré. Vérifiez les deux dates.',
+  not_computable:
+    'Cette règle ne se calcule pas : elle a plusieurs cas. Rien n’a été enregistré. Saisissez la date écrite sur le document.',
+
+  // Appeals and exchanges
+  appeal_unknown: 'Ce recours n’est pas dans la fiche du dossier. Rien n’a été modifié.',
+  appeal_without_source:
+    'La fiche ne donne pas de source pour ce recours : Établi ne le prépare pas. Demandez à un point-justice.',
+  prior_appeal_first:
+    'Un recours préalable est obligatoire avant celui-ci. Rien n’a été enregistré. Commencez par le recours préalable.',
+  exchange_empty: 'Écrivez ce qui a été dit, ou la suite prévue. L’échange n’est pas encore enregistré.',
+  next_day_without_step: 'Dites ce qui est prévu ce jour-là. L’échange n’est pas encore enregistré.',
+
+  // Mandates, postures, consents
+  mandate_required:
+    'Faire à la place demande un mandat en cours pour cette démarche. Rien n’a été modifié. Préparez un mandat, ou accompagnez la personne.',
+  training_takes_no_casefile:
+    '« Je forme » n’utilise pas de vrai dossier. Rien n’a été modifié. Passez en « J’accompagne », ou utilisez l’espace de démonstration.',
+  mandate_unknown: 'Ce mandat n’existe plus. La page est affichée à jour.',
+  mandate_not_stopped: 'Ce mandat est toujours en cours : il n’a pas de récépissé.',
+  mandate_step_not_allowed:
+    'Ce mandat n’en est pas à cette étape. Il n’a pas été modifié. La page est affichée à jour.',
+  mandate_for_minor:
+    'Cette personne est mineure : son représentant légal agit et signe. Le mandat n’a pas été préparé. Accompagnez-la avec son représentant.',
+  mandate_for_protected_person:
+    'Une mesure de protection est indiquée : ce mandat n’est pas possible. Rien n’a été préparé. Voyez qui doit signer avec la personne.',
+  capacity_unknown:
+    'Il faut d’abord savoir si la personne peut signer elle-même. Le mandat n’a pas été préparé. Posez la question, puis recommencez.',
+  mandates_overlap:
+    'Un mandat en cours couvre déjà l’un de ces domaines. Rien n’a été préparé. Renouvelez-le, ou retirez ce domaine.',
+  other_structure_holds_mandate:
+    'Une autre structure est déjà autorisée pour ces démarches. Le mandat n’a pas été préparé. Voyez avec la personne laquelle elle choisit.',
+  structure_required: 'Écrivez le nom de la structure avec qui partager. L’accord n’est pas encore enregistré.',
+  channel_required: 'Choisissez au moins un moyen de contact. L’accord n’est pas encore enregistré.',
+  consent_unknown: 'Cet accord n’existe plus. La page est affichée à jour.',
+  consent_withdrawn: 'Cet accord est déjà retiré.',
 
   // Papers
   document_type_unknown: 'Ce type de pièce n’est plus dans le catalogue. Rien n’a été modifié.',

@@ -21,6 +21,8 @@ export const frame = {
   done: 'Fait.',
   undone: 'Annulé.',
   close: 'Fermer',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
 } as const
 
 export const screens = {
@@ -59,6 +61,8 @@ export const pieces = {
   liftObstacle: (obstacle: string) => `Lever le blocage : ${obstacle}`,
   submit: 'Déposer la demande',
   waitDecision: 'Attendre la décision',
+  chase: 'Relancer l’organisme : une date est passée sans réponse',
+  appeal: 'Contester, ou clore le dossier',
   closed: 'Dossier clos',
 } as const
 

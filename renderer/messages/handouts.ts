@@ -26,6 +26,7 @@ export const handoutWords = {
   officialPage: 'Page officielle',
   qrLabel: (address: string) => `Code à photographier : ${address}`,
   source: (title: string, seen: string) => `Source : ${title} (vue : ${seen}). À vérifier auprès de l’organisme.`,
+  canDo: 'Vous savez faire',
   open: 'Imprimer la feuille',
   print: 'Imprimer',
   back: 'Revenir au dossier',

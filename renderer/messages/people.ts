@@ -32,6 +32,9 @@ export const peopleWords = {
   judgedOther: (count: number) =>
     plural(count, 'personne semblable notée comme différente.', 'personnes semblables notées comme différentes.'),
 
+  tabCasefiles: 'Dossiers et pièces',
+  tabAgreements: 'Mandats et accords',
+  tabAutonomy: 'Autonomie',
   searchAgain: 'Rechercher une personne',
   identity: 'Identité',
   change: 'Modifier',

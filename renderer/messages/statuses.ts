@@ -1,9 +1,21 @@
 import type { AppointmentStatus } from '../../core/contract/agenda.ts'
-import type { Actor, CasefileStatus, DoneHow, Obstacle, StepStanding } from '../../core/contract/casefiles.ts'
+import type {
+  Actor,
+  CasefileStatus,
+  Decision,
+  DoneHow,
+  Obstacle,
+  Outcome,
+  StepStanding,
+  SubmissionChannel,
+} from '../../core/contract/casefiles.ts'
+import type { DeadlineKind, DeadlineRole, Distance } from '../../core/contract/deadlines.ts'
 import type { PaperState } from '../../core/contract/documents.ts'
+import type { ExchangeChannel } from '../../core/contract/exchanges.ts'
 import type { PassphraseWeakness } from '../../core/contract/session.ts'
-import type { ColourScheme } from '../../core/contract/settings.ts'
+import type { ColourScheme, HolidayZone } from '../../core/contract/settings.ts'
 import type { Need, Theme } from '../../core/contract/sheets.ts'
+import type { Route } from '../../core/contract/triage.ts'
 
 /** Closed lists of the contract, in the words of the screen. */
 export const casefileStatuses = {
@@ -51,7 +63,8 @@ export const needs = {
 export const stepStandings = {
   done: 'Fait',
   now: 'À faire maintenant',
-  later: 'Plus tard',
+  online: 'Quand le réseau reviendra',
+  elsewhere: 'Ailleurs : téléphone, guichet, courrier',
   blocked: 'Bloqué',
 } as const satisfies Record<StepStanding, string>
 
@@ -105,3 +118,99 @@ export const colourSchemes = {
   dark: 'Sombre',
   auto: 'Comme l’ordinateur',
 } as const satisfies Record<ColourScheme, string>
+
+/** What came of a dossier. */
+export const outcomes = {
+  right_opened: 'Le droit est ouvert, la démarche a abouti',
+  right_kept: 'Le droit est maintenu ou renouvelé',
+  no_right: 'La personne n’y a pas droit',
+  done_elsewhere: 'Fait ailleurs ou par quelqu’un d’autre',
+  person_gave_up: 'La personne renonce',
+  no_news: 'Plus de nouvelles de la personne',
+  handed_over: 'Confié à une autre structure',
+  other: 'Autre',
+} as const satisfies Record<Outcome, string>
+
+export const submissionChannels = {
+  online: 'En ligne',
+  counter: 'Au guichet',
+  post: 'Courrier simple',
+  registered_post: 'Lettre recommandée',
+  email: 'Courriel',
+  phone: 'Téléphone',
+} as const satisfies Record<SubmissionChannel, string>
+
+export const exchangeChannels = {
+  phone: 'Téléphone',
+  counter: 'Guichet',
+  online_message: 'Message en ligne',
+  email: 'Courriel',
+  post: 'Courrier',
+  sms: 'SMS',
+} as const satisfies Record<ExchangeChannel, string>
+
+export const decisionOutcomes = {
+  granted: 'Accordé',
+  partly_granted: 'Accordé en partie',
+  refused: 'Refusé',
+} as const satisfies Record<Decision['outcome'], string>
+
+/** What proves the day on which a decision was received. */
+export const decisionEvidence = {
+  envelope: 'Enveloppe, avec sa date',
+  registered_slip: 'Avis de la lettre recommandée',
+  email: 'Courriel',
+  personal_space: 'Date dans l’espace personnel',
+  silence: 'Aucune réponse reçue',
+  none: 'Rien ne le prouve',
+} as const satisfies Record<Decision['evidence'], string>
+
+/** Ways to go forward with one dossier. */
+export const routes = {
+  online_alone: 'En ligne, par la personne seule',
+  online_with_help: 'En ligne, avec votre aide',
+  mandate: 'À sa place, avec un mandat',
+  paper: 'Sur papier',
+  counter: 'Au guichet',
+  phone: 'Par téléphone',
+  escalation: 'Signalement à l’organisme',
+} as const satisfies Record<Route, string>
+
+export const deadlineRoles = {
+  act: 'À faire',
+  answer: 'Réponse attendue',
+  silence: 'Sans réponse',
+  appeal: 'Pour contester',
+  set_by_hand: 'Date fixée ensemble',
+} as const satisfies Record<DeadlineRole, string>
+
+export const deadlineKinds = {
+  cpc: 'Code de procédure civile, articles 640 à 642',
+  franc: 'Délai franc du tribunal administratif',
+  silence: 'Silence de l’administration',
+  internal: 'Délai d’usage : aucun report prévu',
+} as const satisfies Record<DeadlineKind, string>
+
+/** More time for who lives far from the organisation or the court. */
+export const distances = {
+  none: 'Sans délai de distance',
+  overseas: 'Outre-mer : un mois de plus',
+  abroad: 'À l’étranger : deux mois de plus',
+} as const satisfies Record<Distance, string>
+
+/** Whose public holidays count. */
+export const holidayZones = {
+  metropole: 'Métropole',
+  alsace_moselle: 'Alsace et Moselle',
+  guadeloupe: 'Guadeloupe',
+  guyane: 'Guyane',
+  la_reunion: 'La Réunion',
+  martinique: 'Martinique',
+  mayotte: 'Mayotte',
+  saint_barthelemy: 'Saint-Barthélemy',
+  saint_martin: 'Saint-Martin',
+  nouvelle_caledonie: 'Nouvelle-Calédonie',
+  polynesie_francaise: 'Polynésie française',
+  wallis_et_futuna: 'Wallis-et-Futuna',
+  saint_pierre_et_miquelon: 'Saint-Pierre-et-Miquelon',
+} as const satisfies Record<HolidayZone, string>

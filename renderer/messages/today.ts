@@ -29,6 +29,11 @@ export const todayWords = {
   online: 'À faire en ligne',
   onlineNone: 'Rien n’attend une connexion à internet.',
 
+  clockBehind: (last: string) =>
+    `L’ordinateur se croit avant le dernier enregistrement, fait ${last}. Les dates affichées sont douteuses. Vérifiez la date et l’heure de l’ordinateur ; rien n’a été modifié.`,
+  clockAhead: (last: string) =>
+    `Le dernier enregistrement date de plus de six mois : ${last}. Si la date de l’ordinateur est fausse, corrigez-la avant de noter une date ; rien n’a été modifié.`,
+
   showMore: (count: number) => `Afficher ${plural(count, 'autre ligne', 'autres lignes')}`,
   cut: (shown: number, total: string) => `Les ${shown} premières lignes sur ${total}.`,
   cutUnknown: (shown: number) => `Les ${shown} premières lignes : il peut y en avoir d’autres.`,

@@ -11,8 +11,14 @@ type OnPaper = Handout['casefiles'][number]
 const STEPS_ON_PAGE = 5
 const DONE_ON_PAGE = 6
 
+type Props = {
+  readonly handout: Handout
+  /** What the person now does by herself: it is hers to read. */
+  readonly canDo?: readonly string[]
+}
+
 /** What the person takes home: what we did, what to bring, by when, the next appointment, whom to call. One A4 page, 14 pt. */
-export function HandoutSheet({ handout }: { readonly handout: Handout }) {
+export function HandoutSheet({ handout, canDo }: Props) {
   const { casefiles } = handout
   const each = Math.max(1, Math.floor(STEPS_ON_PAGE / casefiles.length))
   const doneEach = Math.max(1, Math.floor(DONE_ON_PAGE / casefiles.length))
@@ -33,6 +39,12 @@ export function HandoutSheet({ handout }: { readonly handout: Handout }) {
           doneShown={doneEach}
         />
       ))}
+      {canDo !== undefined && canDo.length > 0 && (
+        <section>
+          <h2>{words.canDo}</h2>
+          <List items={canDo} />
+        </section>
+      )}
     </article>
   )
 }

@@ -20,6 +20,10 @@ export function nextActionWords(what: NextAction['what']): string {
       return pieces.submit
     case 'wait_decision':
       return pieces.waitDecision
+    case 'chase':
+      return pieces.chase
+    case 'appeal':
+      return pieces.appeal
     case 'closed':
       return pieces.closed
     default:

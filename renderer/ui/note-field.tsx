@@ -1,4 +1,5 @@
-import { Textarea, type TextareaProps } from '@mantine/core'
+import type { TextareaProps } from '@mantine/core'
+import { GuardedTextarea } from './guarded-text.tsx'
 
 /**
  * Free text. It stands in a form of its own that asks the browser to remember nothing: a browser writes what text areas hold to its
@@ -6,6 +7,6 @@ import { Textarea, type TextareaProps } from '@mantine/core'
  */
 export const NoteField = (props: TextareaProps) => (
   <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-    <Textarea autoComplete="off" {...props} />
+    <GuardedTextarea autoComplete="off" {...props} />
   </form>
 )

@@ -9,7 +9,7 @@ import {
   type TimelineEvent,
 } from '../../core/casefiles/model.ts'
 import { nextAction } from '../../core/casefiles/next-action.ts'
-import type { DeadlineRecord } from '../../core/deadlines/model.ts'
+import { type DeadlineRecord, setByHand } from '../../core/deadlines/model.ts'
 import { paperOf, type HeldDocumentRecord } from '../../core/documents/model.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { addDays, type CalendarDay } from '../../core/shared/calendar.ts'
@@ -150,7 +150,8 @@ export function writeCasefile(
     record(step.doneAt ?? openedAt, { kind: 'step_done', text, how: step.doneHow ?? 'alone' })
   }
   for (let rank = 0; rank < wanted.notes; rank += 1) record(doneAt(rank), { kind: 'note', text: chance.oneOf(notes) })
-  if (status !== 'preparing') record(updatedAt, { kind: 'status', from: 'preparing', to: status, reason: '' })
+  if (status !== 'preparing')
+    record(updatedAt, { kind: 'status', from: 'preparing', to: status, reason: '', outcome: null })
   for (const { deadlineId, label, day, doneAt: done } of deadlines) {
     inserts.deadline.run(deadlineId, casefileId, label, day, openedAt, done)
   }
@@ -166,6 +167,7 @@ function deadlinesOf(
   if (!chance.happens(open ? 0.4 : 0.1)) return []
   const total = open && chance.happens(0.3) ? 2 : 1
   return Array.from({ length: total }, () => ({
+    ...setByHand,
     deadlineId: nextId(openedAt),
     casefileId,
     label: 'Répondre au courrier reçu',
@@ -187,6 +189,6 @@ function summaryOf(
     const paper = held.find(({ documentTypeId }) => documentTypeId === asked.id) ?? null
     return [paperOf(asked, requirement, catalogue.documentType(asked.id), null, paper, today).standing]
   })
-  const next = nextAction(casefile, papers, deadlines)
+  const next = nextAction(casefile, papers, deadlines, today, 'present')
   return { nextActor: next.who, nextBy: next.by, networkStepId: stepWaitingForNetwork(casefile)?.stepId ?? null }
 }

@@ -15,6 +15,7 @@ import { repositoriesOver } from '../../db/repositories/index.ts'
 import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import { composeHost } from '../../electron/host/composition.ts'
 import { loadCatalogue } from '../../electron/host/knowledge.ts'
+import { loadMandateWriter } from '../../electron/host/mandate-letters.ts'
 import { realStore } from '../../electron/host/store-files.ts'
 import { systemClock, systemIds } from '../../electron/host/system.ts'
 import { type Filled, fillStore } from './data.ts'
@@ -127,7 +128,7 @@ export type BenchDoor = {
 /** The dispatcher over an open database, as the host wires it. */
 export function doorOn(database: Database.Database, catalogue: Catalogue): BenchDoor {
   const repositories = repositoriesOver(ormOver(database))
-  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue }
+  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue, practice: false }
   const clock = systemClock(() => TIME_ZONE)
   const dispatch = createDispatch({
     queries: handlers,
@@ -135,8 +136,10 @@ export function doorOn(database: Database.Database, catalogue: Catalogue): Bench
     // The store is open already: no bench speaks to its session.
     sessions: {} as SessionHandlers,
     openStore: () => store,
+    isInnocent: () => false,
     clock,
     ids: systemIds(() => clock.now()),
+    mandateWriter: loadMandateWriter(resourcesFolder),
     announce: () => {},
     classify: storeFailure,
     report: (cause) => {

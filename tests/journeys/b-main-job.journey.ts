@@ -67,7 +67,7 @@ test('B. one procedure from reception to appointment, killed twice, nothing lost
     await page.keyboard.press('1')
     await expect(page.getByRole('list', { name: 'Faites' }).getByRole('radio', { name: 'Seul' })).toBeChecked()
     await page
-      .getByRole('list', { name: 'Quand ce sera possible' })
+      .getByRole('list', { name: 'À faire maintenant' })
       .getByRole('button', { name: /^Blocage/u })
       .first()
       .click()

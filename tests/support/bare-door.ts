@@ -13,6 +13,7 @@ import { ormOver } from '../../db/orm.ts'
 import { repositoriesOver } from '../../db/repositories/index.ts'
 import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import { loadCatalogue } from '../../electron/host/knowledge.ts'
+import { loadMandateWriter } from '../../electron/host/mandate-letters.ts'
 import { systemIds } from '../../electron/host/system.ts'
 import { fakeClock } from './fake-clock.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -57,6 +58,12 @@ export function bareDoor(
       autoLockMinutes: 5,
       colourScheme: 'auto',
       timeZone: 'Europe/Paris',
+      holidayZone: 'metropole',
+      network: 'present',
+      visitMinutes: 20,
+      structureAddress: '',
+      structurePhone: '',
+      dataProtectionContact: '',
       recoveryKeyConfirmed: true,
     },
     clock.now(),
@@ -74,7 +81,7 @@ export function bareDoor(
       },
     ]),
   ) as unknown as SessionHandlers
-  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue: shippedCatalogue() }
+  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue: shippedCatalogue(), practice: false }
 
   return {
     dispatch: createDispatch({
@@ -82,8 +89,10 @@ export function bareDoor(
       commands: { ...handlers, ...replaced.commands },
       sessions,
       openStore: () => store,
+      isInnocent: () => false,
       clock,
       ids,
+      mandateWriter: loadMandateWriter(join(root, 'resources')),
       announce: (domains) => announced.push(domains),
       classify: storeFailure,
       report: (cause, operation) => reports.push({ cause, operation }),

@@ -114,3 +114,71 @@ export const plan = (
 
 /** An identifier that nobody has. */
 export const nobody = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee'
+
+/** What a mandate is prepared from, unless the test says otherwise. */
+export const wanted = (personId: string, more: Partial<Input<'mandates.prepare'>> = {}): Input<'mandates.prepare'> => ({
+  personId,
+  themes: ['social', 'logement'],
+  days: 31,
+  channels: ['online', 'phone'],
+  otherStructure: 'no',
+  renews: null,
+  ...more,
+})
+
+/** A mandate in force: an adult free of any measure declared herself so, read the text and agreed. */
+export async function aMandate(
+  { ask }: Door,
+  personId: string,
+  more: Partial<Input<'mandates.prepare'>> = {},
+  by: Input<'mandates.agree'>['by'] = 'in_person',
+): Promise<Output<'mandates.agree'>> {
+  await ask('mandates.declareCapacity', { personId, capacity: 'adult_free' })
+  const { mandateId } = await ask('mandates.prepare', wanted(personId, more))
+  await ask('mandates.recordInformed', { mandateId })
+  return ask('mandates.agree', { mandateId, by })
+}
+
+type OneCasefile = { readonly casefileId: string }
+
+/** Closes a dossier without result. */
+export const close = ({ ask }: Door, { casefileId }: OneCasefile) =>
+  ask('casefiles.setStatus', { casefileId, status: 'abandoned', reason: 'Déménage', outcome: 'person_gave_up' })
+
+/** What a request sent today, with its proof, is declared with. */
+export const sentToday = (
+  { clock }: Door,
+  { casefileId }: OneCasefile,
+  more: Partial<Input<'casefiles.submit'>> = {},
+): Input<'casefiles.submit'> => ({
+  casefileId,
+  day: clock.today(),
+  channel: 'online',
+  proofNumber: 'A-123',
+  personSigned: true,
+  personPaid: true,
+  ...more,
+})
+
+/** Declares the request of a dossier as sent, today and with its proof unless said otherwise. */
+export const submit = (door: Door, casefile: OneCasefile, more: Partial<Input<'casefiles.submit'>> = {}) =>
+  door.ask('casefiles.submit', sentToday(door, casefile, more))
+
+/** What a refusal received today is noted with. */
+export const refusedToday = (
+  { clock }: Door,
+  { casefileId }: OneCasefile,
+  more: Partial<Input<'casefiles.recordDecision'>> = {},
+): Input<'casefiles.recordDecision'> => ({
+  casefileId,
+  outcome: 'refused',
+  notifiedOn: clock.today(),
+  evidence: 'envelope',
+  reference: 'D-456',
+  mentionsRemedies: 'yes',
+  ...more,
+})
+
+/** Notes a decision: a refusal received today unless said otherwise. */
+export const decide = (door: Door, casefile: OneCasefile, more: Partial<Input<'casefiles.recordDecision'>> = {}) =>
+  door.ask('casefiles.recordDecision', refusedToday(door, casefile, more))

@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest'
 import type { Input } from '../../core/contract/index.ts'
 import type { Door } from './door.ts'
 import { aCasefile, aPerson, only, reread } from './desk.ts'
+import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
 
 const details: Input<'people.create'>['details'] = {
   familyName: 'Essai',
@@ -29,6 +30,7 @@ export function textFields(door: () => Door): readonly TextField[] {
   let stepId = ''
   let visitId = ''
   let place = ''
+  let sharedBy = ''
   let count = 0
 
   beforeAll(async () => {
@@ -80,6 +82,15 @@ export function textFields(door: () => Door): readonly TextField[] {
     read: async () => (await door().ask('settings.read', {}))[field],
   })
 
+  const escalationField = (field: 'urgencyWords' | 'asked'): TextField => ({
+    name: `escalation.keep ${field}`,
+    kind: 'note',
+    path: field,
+    send: (text) =>
+      door().call('escalation.keep', { casefileId, urgency: 'other', urgencyWords: '', asked: '', [field]: text }),
+    read: async () => (await door().ask('escalation.read', { casefileId }))[field],
+  })
+
   const latest = async () => (await reread(door(), { casefileId })).timeline[0]?.event
 
   return [
@@ -102,7 +113,12 @@ export function textFields(door: () => Door): readonly TextField[] {
       kind: 'note',
       path: 'reason',
       send: async (reason) => {
-        const answer = await door().call('casefiles.setStatus', { casefileId, status: 'abandoned', reason })
+        const answer = await door().call('casefiles.setStatus', {
+          casefileId,
+          status: 'abandoned',
+          reason,
+          outcome: 'person_gave_up',
+        })
         if (answer.ok) await door().ask('casefiles.setStatus', { casefileId, status: 'in_progress', reason: '' })
         return answer
       },
@@ -136,6 +152,31 @@ export function textFields(door: () => Door): readonly TextField[] {
       read: async () =>
         (await reread(door(), { casefileId })).steps.find((step) => step.stepId === stepId)?.obstacleWords,
     },
+    ...submissionFields(door),
+    ...decisionFields(door),
+    ...exchangeFields(door),
+    ...appealFields(door),
+    escalationField('urgencyWords'),
+    escalationField('asked'),
+    {
+      name: 'consents.record structure',
+      kind: 'line',
+      path: 'structure',
+      send: async (structure) => {
+        // The same structure named twice is one agreement: each text is someone's first.
+        const personId = await aPerson(door())
+        const answer = await door().call('consents.record', {
+          personId,
+          kind: 'share',
+          structure,
+          channels: [],
+          how: 'said',
+        })
+        if (answer.ok) sharedBy = personId
+        return answer
+      },
+      read: async () => only((await door().ask('consents.ofPerson', { personId: sharedBy })).consents).structure,
+    },
     {
       name: 'agenda.plan place',
       kind: 'line',
@@ -158,6 +199,21 @@ export function textFields(door: () => Door): readonly TextField[] {
         const listed = await door().ask('agenda.list', { from: '2026-03-10', endsBefore: '2026-03-11' })
         return only(listed.filter(({ appointmentId }) => appointmentId === place)).place
       },
+    },
+    {
+      name: 'deadlines.keep evidence',
+      kind: 'line',
+      path: 'evidence',
+      send: (evidence) =>
+        door().call('deadlines.keep', {
+          casefileId,
+          ref: { of: 'deadline', rank: 0 },
+          start: '2026-03-02',
+          distance: 'none',
+          evidence,
+        }),
+      read: async () =>
+        (await reread(door(), { casefileId })).deadlines.find(({ start }) => start !== null)?.start?.evidence,
     },
     {
       name: 'deadlines.add label',

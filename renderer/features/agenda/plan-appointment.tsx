@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Input, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Input, Modal, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { Appointment } from '../../../core/contract/agenda.ts'
 import {
@@ -17,6 +17,7 @@ import { errorSentence } from '../../messages/errors.ts'
 import { valueSentence } from '../../messages/values.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { fieldProblem } from '../../ui/field-problem.ts'
+import { GuardedTextInput } from '../../ui/guarded-text.tsx'
 import { TimeField } from '../../ui/time-field.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import { PapersToBring, WithWhom, YOU } from './plan-parts.tsx'
@@ -177,7 +178,7 @@ export function PlanForm({ personId, casefiles, onPlanned, onClose }: FormProps)
         </Input.Wrapper>
         <Group align="flex-start" grow>
           <WithWhom id={`${ids}-with`} value={withWhom} onChange={setWithWhom} problem={problemOf('with')} />
-          <TextInput
+          <GuardedTextInput
             label={words.place}
             placeholder={words.placeExample}
             value={place}

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Step } from '../../../core/contract/casefiles.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { errorSentence } from '../../messages/errors.ts'
+import { GuardedTextInput } from '../../ui/guarded-text.tsx'
 
 type Props = {
   readonly step: Step | null
@@ -36,7 +37,7 @@ export function ObstacleDialog({ step, onClose, onSave }: Props) {
       >
         <Stack gap="sm">
           <Text size="sm">{step?.text}</Text>
-          <TextInput
+          <GuardedTextInput
             label={words.blockedWords}
             description={words.blockedWordsHint}
             value={text}

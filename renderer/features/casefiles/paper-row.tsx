@@ -41,6 +41,8 @@ type Props = {
   readonly paper: Paper
   readonly today: string
   readonly closed: boolean
+  /** False where its question is asked once for several papers, elsewhere on the screen. */
+  readonly asksItself: boolean
   /** Gives the refusal's code, or `null` when it was recorded. */
   readonly onSeen: (dates: SeenDates) => Promise<string | null>
   readonly onForget: () => void
@@ -48,7 +50,7 @@ type Props = {
 }
 
 /** One required paper: where it stands, and what to do about it in at most two actions. */
-export function PaperRow({ paper, today, closed, onSeen, onForget, onConcerned }: Props) {
+export function PaperRow({ paper, today, closed, asksItself, onSeen, onForget, onConcerned }: Props) {
   const [dating, setDating] = useState(false)
   const { standing } = paper
   const held = standing.state === 'valid' || standing.state === 'expired' || standing.state === 'date_missing'
@@ -64,8 +66,10 @@ export function PaperRow({ paper, today, closed, onSeen, onForget, onConcerned }
         <div className={classes['paperText']}>
           <Text>{paper.label}</Text>
           <StatusBadge tone={tones[standing.state]}>{standingWords(standing)}</StatusBadge>
-          <PaperDetails paper={paper} />
-          {standing.state === 'to_ask' && !closed && <Concerned paper={paper} onConcerned={onConcerned} />}
+          <PaperDetails paper={paper} asksItself={asksItself} />
+          {standing.state === 'to_ask' && asksItself && !closed && (
+            <Concerned paper={paper} onConcerned={onConcerned} />
+          )}
         </div>
         {!closed && (
           <Group gap={4} wrap="nowrap">
@@ -137,9 +141,9 @@ export function PaperRow({ paper, today, closed, onSeen, onForget, onConcerned }
 }
 
 /** In which situation it is asked, what to watch, for how long it is accepted, how to get it. */
-function PaperDetails({ paper }: { readonly paper: Paper }) {
+function PaperDetails({ paper, asksItself }: Pick<Props, 'paper' | 'asksItself'>) {
   const duration = paper.validityDuration === null ? null : durationWords(paper.validityDuration)
-  const asksNow = paper.standing.state === 'to_ask'
+  const asksNow = paper.standing.state === 'to_ask' && asksItself
   const details = [
     // The question says it already.
     asksNow ? null : paper.condition,

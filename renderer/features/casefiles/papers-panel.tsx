@@ -7,6 +7,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { offerUndo } from '../../ui/undo.tsx'
 import classes from './casefile.module.css'
 import { PaperRow, type SeenDates } from './paper-row.tsx'
+import { QUESTIONS_ID } from './questions-block.tsx'
 
 const order = [
   'to_bring',
@@ -25,8 +26,15 @@ const holderOf = ({ personId, casefileId }: Casefile): Holder =>
 
 const PANEL_ID = 'pieces-demandees'
 
-/** Puts the hand on the first paper that waits for something. */
-export const focusFirstPaper = (): void => document.querySelector<HTMLElement>(`#${PANEL_ID} button`)?.focus()
+const firstButton = (listId: string): HTMLElement | null => document.querySelector<HTMLElement>(`#${listId} button`)
+
+/** Puts the hand on the first paper that waits for something; from there, or when none does, on the first question. */
+export function focusFirstPaper(): void {
+  const inPapers = document.activeElement?.closest(`#${PANEL_ID}`) ?? null
+  const [papers, questions] = [firstButton(PANEL_ID), firstButton(QUESTIONS_ID)]
+  const target = inPapers === null ? (papers ?? questions) : (questions ?? papers)
+  target?.focus()
+}
 
 type Props = { readonly casefile: Casefile; readonly today: string; readonly closed: boolean }
 
@@ -49,6 +57,12 @@ export function PapersPanel({ casefile, today, closed }: Props) {
     return null
   }
 
+  const isAsked = ({ standing, question }: Paper) =>
+    standing.state === 'to_ask' && casefile.questions.some((asked) => asked.question === question)
+  // What waits for an answer is already named under its question.
+  const shown = inOrder(casefile.papers).filter((paper) => closed || !isAsked(paper))
+  const waiting = casefile.papers.length - shown.length
+
   return (
     <section aria-labelledby="pieces">
       <Group gap="xs">
@@ -66,12 +80,13 @@ export function PapersPanel({ casefile, today, closed }: Props) {
         <Text c="dimmed">{words.papersNone}</Text>
       ) : (
         <ul className={classes['list']} id={PANEL_ID}>
-          {inOrder(casefile.papers).map((paper) => (
+          {shown.map((paper) => (
             <PaperRow
               key={paper.requirementId}
               paper={paper}
               today={today}
               closed={closed}
+              asksItself={!casefile.questions.some(({ question }) => question === paper.question)}
               onSeen={(dates) => onSeen(paper, dates)}
               onForget={() => {
                 if ('heldDocumentId' in paper.standing)
@@ -81,6 +96,11 @@ export function PapersPanel({ casefile, today, closed }: Props) {
             />
           ))}
         </ul>
+      )}
+      {waiting > 0 && (
+        <Text size="sm" c="dimmed">
+          {words.papersWaiting(waiting)}
+        </Text>
       )}
     </section>
   )

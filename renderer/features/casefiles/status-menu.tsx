@@ -1,37 +1,42 @@
-import { Button, Group, Menu, Modal, Stack, Textarea } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Casefile, CasefileStatus } from '../../../core/contract/casefiles.ts'
+import type { Casefile } from '../../../core/contract/casefiles.ts'
 import { useCommand } from '../../bridge/queries.ts'
-import { casefileWords as words } from '../../messages/casefiles.ts'
-import { errorSentence } from '../../messages/errors.ts'
-import { casefileStatuses } from '../../messages/statuses.ts'
+import { casefileWords as words, lifeWords } from '../../messages/casefiles.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useDialogs } from './dialogs-context.ts'
+import { type LifeAction, lifeActions } from './life.ts'
 
-/** Statuses that are only understood later with their reason. */
-const wantReason: ReadonlySet<CasefileStatus> = new Set(['abandoned', 'referred'])
+function moveWords(action: LifeAction, { status }: Pick<Casefile, 'status'>): string {
+  if (action.kind !== 'set') return lifeWords[action.kind]
+  switch (action.status) {
+    case 'preparing':
+      return lifeWords.back_to_preparing
+    case 'awaiting_decision':
+      return lifeWords.wait
+    case 'in_progress':
+      return status === 'preparing' ? lifeWords.start : lifeWords.back_to_progress
+    default:
+      return action.status satisfies never
+  }
+}
 
-/** Moves the dossier along its life; closing without a decision asks why. */
+/** Every move along the dossier's life; those that need a date or a proof open their dialog. */
 export function StatusMenu({ casefile }: { readonly casefile: Casefile }) {
+  const open = useDialogs()
+  const navigate = useNavigate()
   const setStatus = useCommand('casefiles.setStatus')
-  const [asked, setAsked] = useState<CasefileStatus | null>(null)
-  const [reason, setReason] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const { casefileId } = casefile
 
-  const close = () => {
-    setAsked(null)
-    setReason('')
+  const choose = async (action: LifeAction) => {
     setRefusal(null)
-  }
-  const choose = (status: CasefileStatus) => {
-    if (wantReason.has(status)) setAsked(status)
-    else void setStatus.run({ casefileId, status, reason: '' })
-  }
-  const save = async () => {
-    if (asked === null) return
-    const answer = await setStatus.run({ casefileId, status: asked, reason })
-    if (answer.ok) close()
-    else setRefusal(answer.error.code)
+    if (action.kind === 'contest') return navigate({ to: '/dossiers/$casefileId/recours', params: { casefileId } })
+    if (action.kind !== 'set') return open({ name: action.kind })
+    const answer = await setStatus.run({ casefileId, from: casefile.status, status: action.status, reason: '' })
+    if (!answer.ok) setRefusal(answer.error.code)
   }
 
   return (
@@ -43,43 +48,14 @@ export function StatusMenu({ casefile }: { readonly casefile: Casefile }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {casefile.allowedStatuses.map((status) => (
-            <Menu.Item key={status} onClick={() => choose(status)}>
-              {casefileStatuses[status]}
+          {lifeActions(casefile).map((action) => (
+            <Menu.Item key={moveWords(action, casefile)} onClick={() => void choose(action)}>
+              {moveWords(action, casefile)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={asked !== null}
-        onClose={close}
-        title={asked === null ? '' : words.statusTo(casefileStatuses[asked])}
-      >
-        <form
-          autoComplete="off"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void save()
-          }}
-        >
-          <Stack gap="sm">
-            <Textarea
-              label={words.reason}
-              description={words.notePlaceholder}
-              value={reason}
-              data-autofocus
-              onChange={(event) => setReason(event.currentTarget.value)}
-              error={refusal === null ? null : errorSentence(refusal)}
-            />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={close}>
-                {words.cancel}
-              </Button>
-              <Button type="submit">{words.save}</Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
+      {refusal !== null && <ErrorNotice code={refusal} />}
     </>
   )
 }

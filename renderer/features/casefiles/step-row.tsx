@@ -8,12 +8,13 @@ import {
   IconPhone,
   IconWifi,
 } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { DoneHow, type Obstacle, Obstacle as Obstacles, type Step } from '../../../core/contract/casefiles.ts'
 import type { Need } from '../../../core/contract/sheets.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { needs, obstacles } from '../../messages/statuses.ts'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { typeset } from '../procedures/typeset.ts'
 import classes from './casefile.module.css'
 
 const needIcons = {
@@ -40,10 +41,12 @@ type Props = {
   readonly onTick: (how: DoneHow | null) => void
   /** `other` needs words, which a dialog asks. */
   readonly onObstacle: (obstacle: Obstacle | null) => void
+  /** Why what was asked of this step was not done. */
+  readonly notice: ReactNode
 }
 
 /** One step: tick it, say how it was done, or what blocks it. */
-export function StepRow({ step, closed, onTick, onObstacle }: Props) {
+export function StepRow({ step, closed, onTick, onObstacle, notice }: Props) {
   const [obstacleOpen, setObstacleOpen] = useState(false)
   const done = step.standing === 'done'
 
@@ -104,6 +107,7 @@ export function StepRow({ step, closed, onTick, onObstacle }: Props) {
           className={classes['how'] ?? ''}
         />
       )}
+      {notice}
     </li>
   )
 }
@@ -112,19 +116,19 @@ export function StepRow({ step, closed, onTick, onObstacle }: Props) {
 function NeedLine({ step }: { readonly step: Step }) {
   const NeedIcon = needIcons[step.needs]
   return (
-    <Text size="xs" c="dimmed" component="div">
+    <Text size="xs" c="dimmed" component="div" className={classes['needs'] ?? ''}>
       {step.needs !== 'none' && (
         <span className={classes['need']}>
           <NeedIcon size={14} aria-hidden />
           {needs[step.needs]}
-          {step.where !== null && ` (${step.where})`}
+          {step.where !== null && ` (${typeset(step.where)})`}
         </span>
       )}
       {step.actor === 'person' && <span className={classes['need']}>{words.personActs}</span>}
       {step.fallback !== null && (
         <details className={classes['fallback']}>
-          <summary>{words.otherwise}</summary>
-          {step.fallback}
+          <summary>{step.needs === 'network' ? words.withoutNetwork : words.otherwise}</summary>
+          {typeset(step.fallback)}
         </details>
       )}
     </Text>

@@ -1,14 +1,16 @@
 import { Progress, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Casefile, DoneHow, Obstacle, Step, StepStanding } from '../../../core/contract/casefiles.ts'
-import { useCommand } from '../../bridge/queries.ts'
+import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { offerUndo } from '../../ui/undo.tsx'
+import { ActForNotice } from './act-for-notice.tsx'
 import { ObstacleDialog } from './obstacle-dialog.tsx'
+import { otherWays } from './other-ways.ts'
 import { StepRow, stepControlId } from './step-row.tsx'
 import classes from './casefile.module.css'
 
-const groups = ['now', 'later', 'blocked', 'done'] as const satisfies readonly StepStanding[]
+const groups = ['now', 'online', 'elsewhere', 'blocked', 'done'] as const satisfies readonly StepStanding[]
 
 const focusStep = (stepId: string): void => document.querySelector<HTMLElement>(`#${stepControlId(stepId)}`)?.focus()
 
@@ -32,8 +34,12 @@ type Props = {
 export function StepsPanel({ casefile, closed, takesFocus }: Props) {
   const tick = useCommand('casefiles.tickStep')
   const setObstacle = useCommand('casefiles.setObstacle')
+  const actFor = useOperation('mandates.actFor', { casefileId: casefile.casefileId }, { enabled: !closed })
   const [asked, setAsked] = useState<Step | null>(null)
+  /** The step that was to be done in the person's place, while nothing allows it. */
+  const [refused, setRefused] = useState<string | null>(null)
   const { steps, stepsDone, stepsTotal } = casefile
+  const ways = otherWays(casefile.sheet.channels)
   const first = useEffectEvent(() => steps.find(({ standing }) => standing !== 'done')?.stepId)
   useEffect(() => {
     const stepId = takesFocus ? first() : undefined
@@ -41,9 +47,11 @@ export function StepsPanel({ casefile, closed, takesFocus }: Props) {
   }, [takesFocus])
 
   const onTick = async (step: Step, how: DoneHow | null) => {
+    setRefused(null)
+    if (how === 'done_for' && actFor.data?.allowed === false) return setRefused(step.stepId)
     const next = stepAfter(steps, step.stepId)
     const answer = await tick.run({ stepId: step.stepId, how })
-    if (!answer.ok) return
+    if (!answer.ok) return answer.error.code === 'mandate_required' ? setRefused(step.stepId) : undefined
     const wasDone = step.doneHow
     if ((wasDone === null) !== (how === null)) {
       offerUndo({
@@ -75,7 +83,7 @@ export function StepsPanel({ casefile, closed, takesFocus }: Props) {
       <Progress value={(100 * stepsDone) / Math.max(1, stepsTotal)} size="sm" my={6} aria-hidden />
       <Stack gap="sm">
         {groups.map((group) => (
-          <StepGroup key={group} group={group} steps={steps.filter(({ standing }) => standing === group)}>
+          <StepGroup key={group} group={group} ways={ways} steps={steps.filter(({ standing }) => standing === group)}>
             {(step) => (
               <StepRow
                 key={step.stepId}
@@ -83,6 +91,18 @@ export function StepsPanel({ casefile, closed, takesFocus }: Props) {
                 closed={closed}
                 onTick={(how) => void onTick(step, how)}
                 onObstacle={(obstacle) => onObstacle(step, obstacle)}
+                notice={
+                  refused === step.stepId && (
+                    <ActForNotice
+                      answer={actFor.data ?? null}
+                      personId={casefile.personId}
+                      onClose={() => {
+                        setRefused(null)
+                        focusStep(step.stepId)
+                      }}
+                    />
+                  )
+                }
               />
             )}
           </StepGroup>
@@ -109,16 +129,25 @@ export function StepsPanel({ casefile, closed, takesFocus }: Props) {
 type GroupProps = {
   readonly group: (typeof groups)[number]
   readonly steps: readonly Step[]
+  /** How the same request is made without the network. */
+  readonly ways: readonly string[]
   readonly children: (step: Step) => React.ReactNode
 }
 
-function StepGroup({ group, steps, children }: GroupProps) {
+function StepGroup({ group, steps, ways, children }: GroupProps) {
   if (steps.length === 0) return null
   return (
     <div>
       <Title order={3} size="sm" c="dimmed">
         {words.groups[group]}
       </Title>
+      {group === 'online' && (
+        <Text size="sm">
+          {words.withoutNetwork}
+          {'\u00A0: '}
+          {ways.length === 0 ? words.fallbackNone : ways.join(' · ')}
+        </Text>
+      )}
       <ul className={classes['list']} aria-label={words.groups[group]}>
         {steps.map(children)}
       </ul>

@@ -1,50 +1,16 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Casefile, TimelineEntry } from '../../../core/contract/casefiles.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand } from '../../bridge/queries.ts'
-import { casefileWords as words, eventWords } from '../../messages/casefiles.ts'
-import { dayNear, instant, time } from '../../messages/dates.ts'
+import { casefileWords as words } from '../../messages/casefiles.ts'
+import { type DeskTime, instant } from '../../messages/dates.ts'
 import { errorSentence } from '../../messages/errors.ts'
-import { casefileStatuses, doneHow, obstacles } from '../../messages/statuses.ts'
+import { mustWait, useOnceConfirmed } from '../../ui/innocents.ts'
 import { NoteField } from '../../ui/note-field.tsx'
 import classes from './casefile.module.css'
-
-function sentence(event: TimelineEntry['event'], today: string): string {
-  switch (event.kind) {
-    case 'opened':
-      return eventWords.opened
-    case 'step_done':
-      return `${doneHow[event.how]} : ${event.text}`
-    case 'step_undone':
-      return eventWords.stepUndone(event.text)
-    case 'obstacle_set': {
-      const obstacle = event.words === '' ? obstacles[event.obstacle] : event.words
-      return eventWords.obstacleSet(obstacle, event.text)
-    }
-    case 'obstacle_cleared':
-      return eventWords.obstacleCleared(event.text)
-    case 'paper_seen':
-      return eventWords.paperSeen(event.label)
-    case 'paper_forgotten':
-      return eventWords.paperForgotten(event.label)
-    case 'status': {
-      const change = eventWords.status(casefileStatuses[event.from], casefileStatuses[event.to])
-      return event.reason === '' ? change : `${change} : ${event.reason}`
-    }
-    case 'appointment_planned':
-      return eventWords.appointment(dayNear(event.day, today), time(event.time))
-    case 'deadline_added':
-      return eventWords.deadline(event.label, dayNear(event.day, today))
-    case 'handout_printed':
-      return eventWords.printed
-    case 'note':
-      return event.text
-    default:
-      return event satisfies never
-  }
-}
+import { eventTold } from './timeline-words.ts'
 
 const KEEP_AFTER_MS = 400
 
@@ -58,13 +24,19 @@ export function Timeline({ casefile }: Props) {
   const keep = useCommand('casefiles.keepDraftNote')
   const [text, setText] = useState(casefile.draftNote)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const keepSoon = useDebouncedCallback((typed: string) => void keep.run({ casefileId, text: typed }), {
-    delay: KEEP_AFTER_MS,
-    flushOnUnmount: true,
-  })
+  const keepNow = (typed: string) => {
+    if (!mustWait(typed)) void keep.run({ casefileId, text: typed })
+  }
+  const keepSoon = useDebouncedCallback(keepNow, { delay: KEEP_AFTER_MS, flushOnUnmount: true })
+  useOnceConfirmed(
+    useCallback(() => {
+      if (text !== casefile.draftNote) keepSoon(text)
+    }, [text, casefile.draftNote, keepSoon]),
+  )
 
   const add = async () => {
     keepSoon.cancel()
+    if (mustWait(text)) return
     const answer = await addNote.run({ casefileId, text })
     setRefusal(answer.ok ? null : answer.error.code)
     if (answer.ok) setText('')
@@ -104,17 +76,31 @@ export function Timeline({ casefile }: Props) {
         <ul className={classes['list']}>
           {casefile.timeline.map((entry, rank) => (
             // Entries are only ever added, the latest first: their rank from the oldest never changes.
-            <li key={casefile.timeline.length - rank} className={classes['row']}>
-              <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {sentence(entry.event, desk.today)}
-              </Text>
-              <Text size="xs" c="dimmed">
-                {instant(entry.at, desk)}, {words.byWhom(entry.mediatorName)}
-              </Text>
-            </li>
+            <TimelineRow key={casefile.timeline.length - rank} entry={entry} desk={desk} />
           ))}
         </ul>
       </Stack>
     </section>
+  )
+}
+
+type RowProps = { readonly entry: TimelineEntry; readonly desk: DeskTime }
+
+function TimelineRow({ entry, desk }: RowProps) {
+  const { sentence, details } = eventTold(entry.event, desk.today)
+  return (
+    <li className={classes['row']}>
+      <Text size="sm" className={classes['told'] ?? ''}>
+        {sentence}
+      </Text>
+      {details.map((detail) => (
+        <Text key={detail} size="sm" className={classes['told'] ?? ''}>
+          {detail}
+        </Text>
+      ))}
+      <Text size="xs" c="dimmed">
+        {instant(entry.at, desk)}, {words.byWhom(entry.mediatorName)}
+      </Text>
+    </li>
   )
 }

@@ -1,6 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useParams, useSearch } from '@tanstack/react-router'
+import type { Handout } from '../../../core/contract/handouts.ts'
+import type { CasefileId, PersonId } from '../../../core/contract/values.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { screens } from '../../messages/fr.ts'
 import { handoutWords as words } from '../../messages/handouts.ts'
@@ -10,6 +12,7 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { canDoOnPaper } from '../autonomy/autonomy-in-words.ts'
 
 const ROUTE = '/dossiers/$casefileId/feuille'
 
@@ -45,10 +48,32 @@ export function HandoutScreen() {
       <Loaded query={query} rows={8}>
         {(handout) => (
           <div className={sheet['preview']}>
-            <HandoutSheet handout={handout} />
+            <Sheet casefileId={casefileId} handout={handout} />
           </div>
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** How many lines of progress the sheet has room for. */
+const CAN_DO_ON_PAGE = 3
+
+type SheetProps = { readonly casefileId: CasefileId; readonly handout: Handout }
+
+/** Someone known also reads what they now do by themselves. */
+function Sheet({ casefileId, handout }: SheetProps) {
+  const personId = useOperation('casefiles.read', { casefileId }).data?.personId ?? null
+  return personId === null ? <HandoutSheet handout={handout} /> : <OwnSheet personId={personId} handout={handout} />
+}
+
+function OwnSheet({ personId, handout }: { readonly personId: PersonId; readonly handout: Handout }) {
+  const autonomy = useOperation('autonomy.ofPerson', { personId }).data
+  const titles = handout.casefiles.map(({ title }) => title)
+  return (
+    <HandoutSheet
+      handout={handout}
+      canDo={autonomy === undefined ? [] : canDoOnPaper(autonomy, titles, CAN_DO_ON_PAGE)}
+    />
   )
 }

@@ -1,8 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ColourScheme } from '../../../core/contract/settings.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { exchangeWords } from '../../messages/exchanges.ts'
 import { screens } from '../../messages/fr.ts'
 import { paletteWords as words } from '../../messages/palette.ts'
+import { askExchange, exchangeMayBeAsked } from '../exchanges/ask-exchange.ts'
 import { useLock } from '../session/session.ts'
 import { useVisitDoor } from '../visits/start-visit.ts'
 import type { Entry } from './palette-entry.ts'
@@ -33,6 +35,7 @@ export function useActions(): readonly Entry[] {
 
   return [
     ...(isInVisit ? [action('resume', words.resumeVisit, door.resumeOrStart)] : []),
+    ...(exchangeMayBeAsked() ? [action('exchange', exchangeWords.palette, askExchange, ['F7'])] : []),
     action('visit', words.newVisit, () => door.start(null), ['F2']),
     ...places.map(([to, label]) => action(to, label, () => navigate({ to }))),
     action('lock', words.lock, lock, ['mod', 'L']),

@@ -7,6 +7,8 @@ import { useCommand } from '../../bridge/queries.ts'
 import { dayPlain } from '../../messages/dates.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { peopleWords as words } from '../../messages/people.ts'
+import { recoveryCardWords } from '../../messages/recovery-card.ts'
+import { ButtonLink } from '../../ui/links.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import classes from './people.module.css'
 import { PersonFields } from './person-fields.tsx'
@@ -26,6 +28,15 @@ export function IdentityPanel({ person }: { readonly person: Person }) {
         </Button>
       </Group>
       {changing ? <IdentityFields person={person} /> : <IdentityFacts person={person} />}
+      <ButtonLink
+        to="/personnes/$personId/carte"
+        params={{ personId: person.personId }}
+        variant="default"
+        size="compact-sm"
+        mt="sm"
+      >
+        {recoveryCardWords.link}
+      </ButtonLink>
     </section>
   )
 }

@@ -1,6 +1,6 @@
-import { Button, Grid, Stack } from '@mantine/core'
+import { Button, Grid, Stack, Tabs } from '@mantine/core'
 import { IconDoorEnter } from '@tabler/icons-react'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Person } from '../../../core/contract/people.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useOperation } from '../../bridge/queries.ts'
@@ -11,6 +11,11 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { PersonAutonomy } from '../autonomy/person-autonomy.tsx'
+import { PersonConsents } from '../consents/person-consents.tsx'
+import { PersonNotice } from '../consents/person-notice.tsx'
+import { PersonMandates } from '../mandates/person-mandates.tsx'
+import { TriageLine } from '../triage/triage-line.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { PersonAppointments } from './person-appointments.tsx'
 import { PersonCasefiles } from './person-casefiles.tsx'
@@ -59,20 +64,65 @@ function PersonPage({ person }: { readonly person: Person }) {
         </Button>
       }
     >
-      <Grid gap="xl">
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack gap="lg">
-            <PersonCasefiles personId={personId} />
-            <PersonAppointments personId={personId} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack gap="lg">
-            <IdentityPanel person={person} />
-            <PersonPapers personId={personId} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+      <TriageLine holder={{ kind: 'person', personId }} />
+      <PersonTabs person={person} />
     </Page>
+  )
+}
+
+const BASICS = 'dossiers'
+
+/** One subject at a time; the address keeps which one, so that a link leads straight to the mandates. */
+function PersonTabs({ person }: { readonly person: Person }) {
+  const { personId, givenName } = person
+  const { onglet = BASICS } = useSearch({ from: '/personnes/$personId' })
+  const navigate = useNavigate()
+  const choose = (tab: string | null) =>
+    void navigate({
+      to: '/personnes/$personId',
+      params: { personId },
+      search: tab === 'accords' || tab === 'autonomie' ? { onglet: tab } : {},
+      replace: true,
+    })
+  return (
+    <Tabs value={onglet} onChange={choose} keepMounted={false}>
+      <Tabs.List mb="md">
+        <Tabs.Tab value={BASICS}>{words.tabCasefiles}</Tabs.Tab>
+        <Tabs.Tab value="accords">{words.tabAgreements}</Tabs.Tab>
+        <Tabs.Tab value="autonomie">{words.tabAutonomy}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value={BASICS}>
+        <Grid gap="xl">
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Stack gap="lg">
+              <PersonCasefiles personId={personId} />
+              <PersonAppointments personId={personId} />
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Stack gap="lg">
+              <IdentityPanel person={person} />
+              <PersonPapers personId={personId} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      </Tabs.Panel>
+      <Tabs.Panel value="accords">
+        <Grid gap="xl">
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <PersonMandates personId={personId} />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Stack gap="lg">
+              <PersonConsents personId={personId} />
+              <PersonNotice personId={personId} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      </Tabs.Panel>
+      <Tabs.Panel value="autonomie">
+        <PersonAutonomy personId={personId} givenName={givenName} />
+      </Tabs.Panel>
+    </Tabs>
   )
 }

@@ -4,6 +4,8 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { SessionStatus } from '../../../core/contract/session.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { failedStore } from '../../messages/session.ts'
+import { forgetInnocents } from '../../ui/innocents.ts'
+import { forgetForms } from '../../ui/use-form.ts'
 import { FailedStore } from './failed-store.tsx'
 import { FirstRun } from './first-run.tsx'
 import { LockScreen } from './lock-screen.tsx'
@@ -43,6 +45,8 @@ function Gate({ status, children }: GateProps) {
     // They live above the screens and may hold names.
     notifications.clean()
     modals.closeAll()
+    forgetForms()
+    forgetInnocents()
   }, [isOpen])
 
   const confirming = settingUp && status.state === 'unlocked' && status.recoveryKeyPending

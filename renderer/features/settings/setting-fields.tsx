@@ -1,8 +1,8 @@
 import { NativeSelect, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { z } from 'zod'
 import type { Settings } from '../../../core/contract/settings.ts'
-import { Line } from '../../../core/contract/values.ts'
-import { lineProblem } from '../../ui/field-problem.ts'
+import { fieldProblem } from '../../ui/field-problem.ts'
 import { useSetting } from './use-setting.ts'
 
 const Said = ({ children }: { readonly children: string }) => (
@@ -11,23 +11,26 @@ const Said = ({ children }: { readonly children: string }) => (
   </Text>
 )
 
-type NameProps = {
+type LineProps = {
   readonly label: string
+  readonly description?: string
+  /** What the contract accepts there. */
+  readonly schema: z.ZodType<string>
   readonly saved: string
-  readonly changeOf: (name: string) => Partial<Settings>
+  readonly changeOf: (line: string) => Partial<Settings>
 }
 
-/** A name, saved when it is left or on Enter; a refused one stays as typed, with its sentence. */
-export function NameSetting({ label, saved, changeOf }: NameProps) {
+/** One line of text, saved when it is left or on Enter; a refused one stays as typed, with its sentence. */
+export function LineSetting({ label, description, schema, saved, changeOf }: LineProps) {
   const setting = useSetting()
   const [typed, setTyped] = useState(saved)
   const [left, setLeft] = useState(false)
-  const problem = lineProblem(typed)
+  const problem = fieldProblem(schema, typed)
 
   const keep = async (): Promise<void> => {
     setLeft(true)
-    if (problem !== null || Line.parse(typed) === saved) return
-    setTyped(Line.parse(typed))
+    if (problem !== null || schema.parse(typed) === saved) return
+    setTyped(schema.parse(typed))
     await setting.save(changeOf(typed))
   }
 
@@ -35,6 +38,7 @@ export function NameSetting({ label, saved, changeOf }: NameProps) {
     <div>
       <TextInput
         label={label}
+        description={description}
         value={typed}
         error={left ? (problem ?? setting.problem) : null}
         onChange={(event) => {

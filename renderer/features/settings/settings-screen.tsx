@@ -2,18 +2,19 @@ import { Button, List, Stack, Text, Title } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { version } from '../../../package.json'
-import { ColourScheme, type Settings } from '../../../core/contract/settings.ts'
+import { ColourScheme, HolidayZone, type Settings } from '../../../core/contract/settings.ts'
+import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { screens } from '../../messages/fr.ts'
 import { plural } from '../../messages/plural.ts'
 import { recoveryKey } from '../../messages/session.ts'
 import { settingsWords as words, timeZones } from '../../messages/settings.ts'
-import { colourSchemes } from '../../messages/statuses.ts'
+import { colourSchemes, holidayZones } from '../../messages/statuses.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RenewRecoveryKey } from '../session/pending-recovery-key.tsx'
 import { useLock, useUnlocked } from '../session/session.ts'
-import { ListSetting, NameSetting, RadioSetting, type Choice } from './setting-fields.tsx'
+import { ListSetting, LineSetting, RadioSetting, type Choice } from './setting-fields.tsx'
 
 const MAXIMUM_MINUTES = 15
 
@@ -23,6 +24,24 @@ const minuteChoices: readonly Choice[] = Array.from({ length: MAXIMUM_MINUTES },
 }))
 
 const schemeChoices: readonly Choice[] = ColourScheme.options.map((value) => ({ value, label: colourSchemes[value] }))
+
+const holidayChoices: readonly Choice[] = HolidayZone.options.map((value) => ({ value, label: holidayZones[value] }))
+
+/** Only the common holidays are known there. */
+const incompleteZones: ReadonlySet<HolidayZone> = new Set([
+  'nouvelle_caledonie',
+  'polynesie_francaise',
+  'wallis_et_futuna',
+  'saint_pierre_et_miquelon',
+])
+
+const USUAL_VISITS = [15, 20, 25, 30, 45, 60]
+
+/** The usual lengths of a visit, and the present one when it is none of them. */
+const visitChoices = (present: number): readonly Choice[] =>
+  [...new Set([...USUAL_VISITS, present])]
+    .toSorted((one, other) => one - other)
+    .map((minutes) => ({ value: String(minutes), label: plural(minutes, words.minute, words.minutes) }))
 
 /** The known desks, and the present zone when it is none of them. */
 const zoneChoices = (present: string): readonly Choice[] => [
@@ -62,16 +81,63 @@ function Sections({ saved }: { readonly saved: Settings }) {
   return (
     <>
       <Section title={words.structure}>
-        <NameSetting
+        <LineSetting
           label={words.structureName}
+          schema={Line}
           saved={saved.structureName}
           changeOf={(structureName) => ({ structureName })}
         />
-        <NameSetting
+        <LineSetting
           label={words.mediatorName}
+          schema={Line}
           saved={saved.mediatorName}
           changeOf={(mediatorName) => ({ mediatorName })}
         />
+        <Text size="sm" c="dimmed">
+          {words.onLetters}
+        </Text>
+        <LineSetting
+          label={words.structureAddress}
+          schema={OptionalLine}
+          saved={saved.structureAddress}
+          changeOf={(structureAddress) => ({ structureAddress })}
+        />
+        <LineSetting
+          label={words.structurePhone}
+          schema={PhoneText}
+          saved={saved.structurePhone}
+          changeOf={(structurePhone) => ({ structurePhone })}
+        />
+        <LineSetting
+          label={words.dataProtectionContact}
+          description={words.dataProtectionContactHint}
+          schema={OptionalLine}
+          saved={saved.dataProtectionContact}
+          changeOf={(dataProtectionContact) => ({ dataProtectionContact })}
+        />
+      </Section>
+      <Section title={words.visits}>
+        <ListSetting
+          label={words.visitMinutes}
+          description={words.visitMinutesHint}
+          saved={String(saved.visitMinutes)}
+          choices={visitChoices(saved.visitMinutes)}
+          changeOf={(minutes) => ({ visitMinutes: Number(minutes) })}
+        />
+      </Section>
+      <Section title={words.dates}>
+        <ListSetting
+          label={words.holidayZone}
+          description={words.holidayZoneHint}
+          saved={saved.holidayZone}
+          choices={holidayChoices}
+          changeOf={(zone) => ({ holidayZone: HolidayZone.parse(zone) })}
+        />
+        {incompleteZones.has(saved.holidayZone) && (
+          <Text component="output" display="block" size="sm" c="var(--etabli-date)">
+            {words.holidaysIncomplete}
+          </Text>
+        )}
         <ListSetting
           label={words.timeZone}
           description={words.timeZoneHint}

@@ -8,6 +8,7 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useVisitDoor } from '../visits/start-visit.ts'
+import { ClockDoubt } from './clock-doubt.tsx'
 import { DayAppointments } from './day-appointments.tsx'
 import classes from './today.module.css'
 import { OnlineList } from './online-list.tsx'
@@ -36,19 +37,22 @@ export function TodayScreen() {
     >
       <Loaded query={query} rows={8}>
         {(day) => (
-          <div className={classes['day']}>
-            <Stack gap="lg" className={classes['coming'] ?? ''}>
-              <UnfinishedVisits visits={day.unfinishedVisits} />
-              <DayAppointments appointments={day.appointments} />
-            </Stack>
-            <Stack gap="lg" className={classes['pressing'] ?? ''}>
-              <WeekDeadlines deadlines={day.deadlines} today={day.day} />
-              <ToAct casefiles={day.toAct} total={day.toActTotal} today={day.day} />
-            </Stack>
-            <div className={classes['waiting']}>
-              <OnlineList online={day.online} total={day.onlineTotal} />
+          <>
+            {day.clock !== null && <ClockDoubt doubt={day.clock} />}
+            <div className={classes['day']}>
+              <Stack gap="lg" className={classes['coming'] ?? ''}>
+                <UnfinishedVisits visits={day.unfinishedVisits} />
+                <DayAppointments appointments={day.appointments} />
+              </Stack>
+              <Stack gap="lg" className={classes['pressing'] ?? ''}>
+                <WeekDeadlines deadlines={day.deadlines} today={day.day} />
+                <ToAct casefiles={day.toAct} total={day.toActTotal} today={day.day} />
+              </Stack>
+              <div className={classes['waiting']}>
+                <OnlineList online={day.online} total={day.onlineTotal} />
+              </div>
             </div>
-          </div>
+          </>
         )}
       </Loaded>
     </Page>

@@ -1,13 +1,13 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import type { Visit } from '../../../core/contract/visits.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
-import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { useCommand } from '../../bridge/queries.ts'
 import { instant } from '../../messages/dates.ts'
 import { visitWords as words } from '../../messages/visits.ts'
-import { ButtonLink, TextLink } from '../../ui/links.tsx'
-import { NextActionLine } from '../../ui/next-action-line.tsx'
+import { ButtonLink } from '../../ui/links.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintLink } from '../handouts/print-link.tsx'
+import { ClosingPanel } from './closing-panel.tsx'
 
 type Props = { readonly visit: Visit; readonly finishedAt: number }
 
@@ -16,7 +16,6 @@ export function FinishedVisit({ visit, finishedAt }: Props) {
   const { visitId } = visit
   const desk = useDeskClock()
   const reopen = useCommand('visits.reopen')
-  const casefiles = useOperation('casefiles.ofVisit', { visitId }).data ?? []
   const [first, ...others] = visit.casefileIds
 
   return (
@@ -26,16 +25,7 @@ export function FinishedVisit({ visit, finishedAt }: Props) {
       action={<ButtonLink to="/">{words.backToToday}</ButtonLink>}
     >
       <Text fw={600}>{visit.personName ?? words.anonymous}</Text>
-      <Stack gap="sm">
-        {casefiles.map((brief) => (
-          <div key={brief.casefileId}>
-            <TextLink to="/dossiers/$casefileId" params={{ casefileId: brief.casefileId }}>
-              {brief.title}
-            </TextLink>
-            <NextActionLine next={brief.next} today={desk.today} />
-          </div>
-        ))}
-      </Stack>
+      <ClosingPanel visit={visit} />
       {visit.note !== '' && <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{visit.note}</Text>}
       <Group gap="xs">
         {first !== undefined && <PrintLink casefileId={first} withOthers={others} variant="default" />}

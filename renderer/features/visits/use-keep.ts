@@ -1,7 +1,8 @@
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Visit, VisitDraft } from '../../../core/contract/visits.ts'
 import { useCommand } from '../../bridge/queries.ts'
+import { mustWait, useOnceConfirmed } from '../../ui/innocents.ts'
 
 /** A pause of the hand; far below the five seconds that may be lost at most. */
 const KEEP_AFTER_MS = 300
@@ -17,8 +18,14 @@ export type Keep = {
   readonly flush: () => Promise<void>
 }
 
+const draftTexts = ({ personSearch, procedureSearch, personForm }: VisitDraft): readonly string[] => [
+  personSearch,
+  procedureSearch,
+  ...Object.values(personForm ?? {}),
+]
+
 /**
- * What is being typed in a visit. The screen shows it at once and the host keeps it at each pause: a killed application gives it back.
+ * What is being typed in a visit. What looks like a secret stays on the screen and waits. The screen shows it at once and the host keeps it at each pause: a killed application gives it back.
  */
 export function useKeep(visit: Visit): Keep {
   const { visitId } = visit
@@ -28,10 +35,19 @@ export function useKeep(visit: Visit): Keep {
   const waiting = useRef(false)
 
   const send = async () => {
-    waiting.current = false
-    await command.run({ visitId, note: latest.current.note, draft: latest.current.draft })
+    const { note, draft } = latest.current
+    const noteWaits = mustWait(note)
+    const draftWaits = draftTexts(draft).some(mustWait)
+    waiting.current = noteWaits || draftWaits
+    if (noteWaits && draftWaits) return
+    await command.run({ visitId, ...(noteWaits ? {} : { note }), ...(draftWaits ? {} : { draft }) })
   }
   const sendSoon = useDebouncedCallback(() => void send(), { delay: KEEP_AFTER_MS, flushOnUnmount: true })
+  useOnceConfirmed(
+    useCallback(() => {
+      if (waiting.current) sendSoon()
+    }, [sendSoon]),
+  )
 
   const change = (next: Typed) => {
     latest.current = next

@@ -1,4 +1,4 @@
-import { Tabs, Title } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import type { CasefileBrief } from '../../../core/contract/casefiles.ts'
 import type { CasefileId } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
@@ -6,6 +6,7 @@ import { visitWords as words } from '../../messages/visits.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { CasefileBody } from '../casefiles/casefile-body.tsx'
 import { PrintLink } from '../handouts/print-link.tsx'
+import { SectionTitle } from './section-title.tsx'
 
 type Props = {
   readonly casefiles: readonly CasefileBrief[]
@@ -24,9 +25,10 @@ export function VisitCasefiles({ casefiles, chosen, onChoose, focusOn }: Props) 
 
   return (
     <section aria-labelledby="dossiers">
-      <Title order={2} id="dossiers" mb={4}>
+      {/* The tabs say it to the eye. */}
+      <SectionTitle id="dossiers" shown={false}>
         {words.casefiles}
-      </Title>
+      </SectionTitle>
       <Tabs
         value={current.casefileId}
         onChange={(id) => {

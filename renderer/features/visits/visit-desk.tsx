@@ -1,34 +1,36 @@
-import { Button, Grid, Group, Title } from '@mantine/core'
+import { Button, Grid, Group, Modal } from '@mantine/core'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CasefileId } from '../../../core/contract/values.ts'
 import type { Visit } from '../../../core/contract/visits.ts'
-import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
-import { duration } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
 import { visitWords as words } from '../../messages/visits.ts'
+import { KeyHint } from '../../ui/key-hint.tsx'
 import { NoteField } from '../../ui/note-field.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ChooseProcedure } from './choose-procedure.tsx'
+import { ClosingPanel } from './closing-panel.tsx'
+import { PostureChoice } from './posture-choice.tsx'
+import { SectionTitle } from './section-title.tsx'
 import { useKeep } from './use-keep.ts'
 import { VisitCasefiles } from './visit-casefiles.tsx'
 import { VisitSubjectPanel } from './visit-subject.tsx'
-
-const MINUTE_MS = 60_000
+import { VisitTimer } from './visit-timer.tsx'
 
 /** A visit under way. */
 export function VisitDesk({ visit }: { readonly visit: Visit }) {
   const { visitId } = visit
   const navigate = useNavigate()
-  const desk = useDeskClock()
   const keep = useKeep(visit)
   const finish = useCommand('visits.finish')
   const discard = useCommand('visits.discard')
   const [chosen, setChosen] = useState<CasefileId | null>(null)
   const [focusOn, setFocusOn] = useState<CasefileId | null>(null)
+  const [takingStock, stock] = useDisclosure(false)
+  useHotkeys([['F10', stock.open]], [])
   const casefiles = useOperation('casefiles.ofVisit', { visitId })
-  const elapsed = duration(Math.max(0, Math.floor((desk.now - visit.startedAt) / MINUTE_MS)))
   const inHand = visit.casefileIds.length > 0
   const isEmpty = !inHand && visit.subject.kind !== 'known' && keep.note.trim() === ''
 
@@ -45,7 +47,7 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
   return (
     <Page
       title={screens.visit}
-      subtitle={words.elapsed(elapsed)}
+      subtitle={<VisitTimer visit={visit} />}
       action={
         <Group gap="xs">
           {isEmpty && (
@@ -53,22 +55,26 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
               {words.discard}
             </Button>
           )}
+          <Button variant="default" rightSection={<KeyHint keys={['F10']} />} onClick={stock.open}>
+            {words.takeStock}
+          </Button>
           <Button onClick={() => void onFinish()} loading={finish.running}>
             {words.finish}
           </Button>
         </Group>
       }
     >
+      <PostureChoice visit={visit} />
       {/* Once there is a dossier in hand, who and what for take one line and leave it the screen. */}
       <Grid gap="lg">
         <Grid.Col span={inHand ? { base: 12, md: 4 } : 12}>
-          <VisitSubjectPanel visit={visit} keep={keep} />
+          <VisitSubjectPanel visit={visit} keep={keep} inHand={inHand} />
         </Grid.Col>
         <Grid.Col span={inHand ? { base: 12, md: 8 } : 12}>
           <section aria-labelledby="demarche">
-            <Title order={2} id="demarche" mb={4}>
+            <SectionTitle id="demarche" shown={!inHand}>
               {words.why}
-            </Title>
+            </SectionTitle>
             {/* Once the person is known the hand goes on to the procedure: the field is new, and takes the focus. */}
             <ChooseProcedure
               key={visit.subject.kind}
@@ -90,6 +96,24 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
         maxLength={10_000}
         onChange={(event) => keep.setNote(event.currentTarget.value)}
       />
+      <Modal opened={takingStock} onClose={stock.close} title={words.takeStockTitle} size="42rem">
+        <ClosingPanel
+          visit={visit}
+          onCasefile={(casefileId) => {
+            stock.close()
+            setChosen(casefileId)
+            setFocusOn(casefileId)
+          }}
+        />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={stock.close}>
+            {words.close}
+          </Button>
+          <Button onClick={() => void onFinish()} loading={finish.running}>
+            {words.finishNow}
+          </Button>
+        </Group>
+      </Modal>
     </Page>
   )
 }

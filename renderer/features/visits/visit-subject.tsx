@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Group, Text, Title } from '@mantine/core'
+import { Alert, Box, Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { PersonId } from '../../../core/contract/values.ts'
 import type { Visit, VisitSubject } from '../../../core/contract/visits.ts'
@@ -11,13 +11,21 @@ import { TextLink } from '../../ui/links.tsx'
 import { SearchPicker } from '../../ui/search-picker.tsx'
 import { PersonForm } from '../people/person-form.tsx'
 import { valuesFromSearch } from '../people/person-values.ts'
+import { TriageLine } from '../triage/triage-line.tsx'
+import { SectionTitle } from './section-title.tsx'
+import { triageHolder } from './triage-holder.ts'
 import type { Keep } from './use-keep.ts'
 import classes from './visits.module.css'
 
-type Props = { readonly visit: Visit; readonly keep: Keep }
+type Props = {
+  readonly visit: Visit
+  readonly keep: Keep
+  /** True once there is a dossier to work on: it needs the place. */
+  readonly inHand: boolean
+}
 
 /** Who is received: found as one types, created with the minimum, or anonymous. */
-export function VisitSubjectPanel({ visit, keep }: Props) {
+export function VisitSubjectPanel({ visit, keep, inHand }: Props) {
   const choose = useCommand('visits.chooseSubject')
   const [changing, setChanging] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -34,16 +42,20 @@ export function VisitSubjectPanel({ visit, keep }: Props) {
   const decided = visit.subject.kind !== 'undecided' && !changing
   return (
     <section aria-labelledby="personne">
-      <Title order={2} id="personne" mb={4}>
+      <SectionTitle id="personne" shown={!inHand}>
         {words.who}
-      </Title>
+      </SectionTitle>
       {refusal !== null && (
         <Alert color="red" role="alert" mb="xs">
           {errorSentence(refusal)}
         </Alert>
       )}
       {decided ? (
-        <ChosenSubject visit={visit} onChange={() => setChanging(true)} />
+        <>
+          <ChosenSubject visit={visit} onChange={() => setChanging(true)} />
+          {/* A dossier in hand asks by itself. */}
+          <TriageLine holder={triageHolder(visit)} asks={!inHand} />
+        </>
       ) : keep.draft.personForm === null ? (
         <FindPerson keep={keep} onChoose={(subject) => void onChoose(subject)} />
       ) : (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDoor } from '../../support/door.ts'
-import { aCasefile, aPerson, nobody, only, reread, sharedDoor } from '../../support/desk.ts'
+import { validInputs } from '../../support/valid-inputs.ts'
+import { aCasefile, aPerson, close, nobody, only, reread, sharedDoor } from '../../support/desk.ts'
 
 const door = sharedDoor()
 
@@ -53,7 +54,7 @@ describe('opening', () => {
   it('makes a new one when the former is closed', async () => {
     const personId = await aPerson(door())
     const first = await aCasefile(door(), personId, 'cpam-c2s')
-    await door().ask('casefiles.setStatus', { casefileId: first.casefileId, status: 'abandoned', reason: 'Déménage' })
+    await close(door(), first)
     expect((await aCasefile(door(), personId, 'cpam-c2s')).casefileId).not.toBe(first.casefileId)
   })
 
@@ -122,7 +123,16 @@ describe('a dossier nobody has', () => {
   it.each([
     ['casefiles.read', { casefileId: nobody }, 'casefile_unknown'],
     ['casefiles.ofVisit', { visitId: nobody }, 'visit_unknown'],
-    ['casefiles.setStatus', { casefileId: nobody, status: 'submitted', reason: '' }, 'casefile_unknown'],
+    ['casefiles.setStatus', { casefileId: nobody, status: 'in_progress', reason: '' }, 'casefile_unknown'],
+    ['casefiles.submit', validInputs['casefiles.submit'], 'casefile_unknown'],
+    ['casefiles.recordDocumentsRequested', validInputs['casefiles.recordDocumentsRequested'], 'casefile_unknown'],
+    ['casefiles.recordDocumentsSent', validInputs['casefiles.recordDocumentsSent'], 'casefile_unknown'],
+    ['casefiles.recordDecision', validInputs['casefiles.recordDecision'], 'casefile_unknown'],
+    ['exchanges.ofCasefile', { casefileId: nobody }, 'casefile_unknown'],
+    ['exchanges.record', validInputs['exchanges.record'], 'casefile_unknown'],
+    ['appeals.plan', validInputs['appeals.plan'], 'casefile_unknown'],
+    ['appeals.letter', validInputs['appeals.letter'], 'casefile_unknown'],
+    ['appeals.file', validInputs['appeals.file'], 'casefile_unknown'],
     ['casefiles.keepDraftNote', { casefileId: nobody, text: '' }, 'casefile_unknown'],
     ['casefiles.addNote', { casefileId: nobody, text: 'x' }, 'casefile_unknown'],
     ['casefiles.tickStep', { stepId: nobody, how: 'alone' }, 'step_unknown'],
@@ -167,6 +177,7 @@ it('the latest change comes first among a person’s dossiers, the open before t
     casefileId: closed.casefileId,
     status: 'referred',
     reason: 'Vers la mairie',
+    outcome: 'handed_over',
   })
   const listed = await door().ask('casefiles.ofPerson', { personId })
   expect(listed.map(({ casefileId }) => casefileId)).toEqual([newer.casefileId, older.casefileId, closed.casefileId])

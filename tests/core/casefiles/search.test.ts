@@ -20,6 +20,7 @@ beforeAll(async () => {
     casefileId: ids['amina-closed'] ?? '',
     status: 'referred',
     reason: 'Vers la Carsat',
+    outcome: 'handed_over',
   })
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { ProcedureSheet } from '../../../core/contract/sheets.ts'
 import { aPassphrase, openDoor, openedDoor } from '../../support/door.ts'
-import { aCasefile, aPerson, reread } from '../../support/desk.ts'
+import { aCasefile, aPerson, decide, reread, submit, the } from '../../support/desk.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 /** The shipped resources with another catalogue of procedures, as a later version of the application would bring. */
@@ -54,4 +54,28 @@ it('a dossier whose sheet left the catalogue can still be read and worked on', a
 it('another sheet that leaves the catalogue changes nothing for this one', async () => {
   const { now } = await underAnotherCatalogue((sheets) => sheets.filter(({ id }) => id !== 'caf-aide-logement'))
   expect(now).toMatchObject({ sheetChanged: false, sheetRemoved: false })
+})
+
+it('a dossier whose sheet left the catalogue is still sent, decided, dated and contested, by the sheet it keeps', async () => {
+  const { casefile, after } = await underAnotherCatalogue((sheets) => sheets.filter(({ id }) => id !== 'cpam-c2s'))
+  const { casefileId } = casefile
+  await submit(after, casefile, { day: '2026-01-10' })
+  await after.ask('casefiles.recordDocumentsRequested', {
+    casefileId,
+    receivedOn: '2026-01-20',
+    answerBefore: null,
+    words: '',
+  })
+  await after.ask('casefiles.recordDocumentsSent', { casefileId, day: '2026-01-25' })
+  expect((await reread(after, casefile)).silence).toMatchObject({ stated: 'acceptance', on: '2026-03-25' })
+  await decide(after, casefile, { notifiedOn: '2026-02-20' })
+  const { deadlines, sheetRemoved } = await reread(after, casefile)
+  expect(sheetRemoved).toBe(true)
+  expect(the(deadlines, ({ role }) => role === 'appeal')).toMatchObject({ lastDay: '2026-04-20' })
+  const { routes } = await after.ask('appeals.plan', { casefileId, priorAppeal: 'yes', notifiedOn: null })
+  expect(routes.map(({ standing }) => standing)).toEqual(['first', 'after_prior_appeal'])
+  const day = '2026-03-02'
+  expect(await after.ask('appeals.file', { casefileId, rank: 0, day, proofNumber: '', channel: 'post' })).toMatchObject(
+    { status: 'appealed' },
+  )
 })

@@ -1,10 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Casefile, DoneHow } from '../../../core/contract/casefiles.ts'
-import { aCasefile, aPerson, reread, sharedDoor, the } from '../../support/desk.ts'
+import { aCasefile, aMandate, aPerson, reread, sharedDoor, the } from '../../support/desk.ts'
 
 const door = sharedDoor()
 
-const opened = async () => aCasefile(door(), await aPerson(door()), 'caf-aide-logement')
+/** A dossier of someone whose mandate lets us act in her place. */
+const opened = async () => {
+  const personId = await aPerson(door())
+  await aMandate(door(), personId)
+  return aCasefile(door(), personId, 'caf-aide-logement')
+}
 const tick = (stepId: string, how: DoneHow | null) => door().ask('casefiles.tickStep', { stepId, how })
 const stop = (stepId: string, words = 'Le site est en panne') =>
   door().ask('casefiles.setObstacle', { stepId, obstacle: 'site_fault', words })
@@ -14,28 +19,34 @@ const firstNow = ({ steps }: Casefile) => the(steps, ({ standing }) => standing 
 const events = async (casefile: Casefile) => (await reread(door(), casefile)).timeline.map(({ event }) => event.kind)
 
 describe('the order of steps', () => {
+  beforeAll(() => door().ask('settings.change', { network: 'absent' }))
+  afterAll(() => door().ask('settings.change', { network: 'present' }))
+
   it('is what can be done now, what waits, what is blocked, what is done; each in the sheet’s order', async () => {
     const casefile = await opened()
     const now = casefile.steps.filter(({ standing }) => standing === 'now')
-    const later = casefile.steps.filter(({ standing }) => standing === 'later')
+    const online = casefile.steps.filter(({ standing }) => standing === 'online')
+    const elsewhere = casefile.steps.filter(({ standing }) => standing === 'elsewhere')
     await tick(now[0]?.stepId ?? '', 'alone')
-    await stop(later[0]?.stepId ?? '')
+    await stop(online[0]?.stepId ?? '')
     const { steps, sheet } = await reread(door(), casefile)
     expect(steps.map(({ standing }) => standing)).toEqual([
       ...now.slice(1).map(() => 'now'),
-      ...later.slice(1).map(() => 'later'),
+      ...online.slice(1).map(() => 'online'),
+      ...elsewhere.map(() => 'elsewhere'),
       'blocked',
       'done',
     ])
     const rankOf = (text: string) => sheet.steps.findIndex((step) => step.text === text)
-    for (const standing of ['now', 'later']) {
+    for (const standing of ['now', 'online', 'elsewhere']) {
       const ranks = steps.filter((step) => step.standing === standing).map(({ text }) => rankOf(text))
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
     }
   })
 
-  it('says of each what it needs: only what needs nothing can be done now', async () => {
-    for (const { needs, standing } of (await opened()).steps) expect(standing).toBe(needs === 'none' ? 'now' : 'later')
+  it('says of each what it needs: without network, only what needs nothing can be done now', async () => {
+    const expected = { none: 'now', network: 'online', phone: 'elsewhere', counter: 'elsewhere', post: 'elsewhere' }
+    for (const { needs, standing } of (await opened()).steps) expect(standing).toBe(expected[needs])
   })
 })
 
@@ -142,6 +153,7 @@ describe('a closed dossier', () => {
       casefileId: casefile.casefileId,
       status: 'abandoned',
       reason: 'Ne souhaite plus',
+      outcome: 'person_gave_up',
     })
     const closed = { ok: false, error: { code: 'casefile_closed' } }
     expect(await door().call('casefiles.tickStep', { stepId: firstNow(casefile), how: 'alone' })).toEqual(closed)
@@ -182,7 +194,7 @@ it('the history is complete, latest first, each line with its time', async () =>
     () => door().ask('casefiles.addNote', { casefileId, text: 'Reçue avec son fils' }),
     () => door().ask('deadlines.add', { casefileId, sheetDeadline: null, label: 'Envoyer le bail', day: '2026-03-10' }),
     () => door().ask('handouts.recordPrinted', { casefileIds: [casefileId] }),
-    () => door().ask('casefiles.setStatus', { casefileId, status: 'submitted', reason: '' }),
+    () => door().ask('casefiles.setStatus', { casefileId, status: 'preparing', reason: '' }),
   ]
   for (const act of play) {
     door().clock.advance(1_000)
@@ -200,5 +212,11 @@ it('the history is complete, latest first, each line with its time', async () =>
     'opened',
   ])
   expect(timeline.map(({ at }) => at)).toEqual(timeline.map(({ at }) => at).toSorted((a, b) => b - a))
-  expect(timeline[0]?.event).toEqual({ kind: 'status', from: 'in_progress', to: 'submitted', reason: '' })
+  expect(timeline[0]?.event).toEqual({
+    kind: 'status',
+    from: 'in_progress',
+    to: 'preparing',
+    reason: '',
+    outcome: null,
+  })
 })

@@ -158,6 +158,7 @@ describe('whether a paper concerns this person', () => {
       casefileId: casefile.casefileId,
       status: 'abandoned',
       reason: 'Déménage',
+      outcome: 'no_news',
     })
     const requirementId = casefile.papers[0]?.requirementId ?? ''
     expect(await door().call('documents.setConcerned', { requirementId, concerned: false })).toEqual({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../core/shared/calendar.ts'
 import { fakeClock } from '../../support/fake-clock.ts'
 import { openedDoor } from '../../support/door.ts'
-import { aCasefile, aPerson, doWhatCanBeDone, ofPerson, only, plan, seen } from '../../support/desk.ts'
+import { aCasefile, aPerson, close, doWhatCanBeDone, ofPerson, only, plan, seen, submit } from '../../support/desk.ts'
 
 const today = '2026-03-02'
 
@@ -72,7 +72,7 @@ describe('the week’s deadlines', () => {
     const { deadlineId } = await add(open.casefileId)
     await add(closed.casefileId)
     await door.ask('deadlines.setDone', { deadlineId, done: true })
-    await door.ask('casefiles.setStatus', { casefileId: closed.casefileId, status: 'abandoned', reason: 'Déménage' })
+    await close(door, closed)
     expect((await door.ask('today.read', {})).deadlines).toEqual([])
   })
 })
@@ -100,9 +100,9 @@ describe('where the mediator must act', () => {
     const papers = await aCasefile(door, await aPerson(door), 'caf-aide-logement')
     await doWhatCanBeDone(door, papers)
     const submitted = await aCasefile(door, null, 'caf-aide-logement')
-    await door.ask('casefiles.setStatus', { casefileId: submitted.casefileId, status: 'submitted', reason: '' })
+    await submit(door, submitted)
     const closed = await aCasefile(door, null, 'caf-aide-logement')
-    await door.ask('casefiles.setStatus', { casefileId: closed.casefileId, status: 'abandoned', reason: 'Déménage' })
+    await close(door, closed)
     expect(await door.ask('today.read', {})).toMatchObject({ toAct: [], toActTotal: 0 })
   })
 
@@ -179,5 +179,7 @@ it('a day on which nothing waits is empty', async () => {
     online: [],
     onlineTotal: 0,
     unfinishedVisits: [],
+    mandatePapers: [],
+    clock: null,
   })
 })

@@ -13,6 +13,8 @@ export type Desk = {
   readonly page: Page
   /** Starts the product and shows it. */
   readonly start: (flags?: readonly string[]) => Promise<void>
+  /** Every later start happens at this instant (ISO 8601), for the product and for the page: a legal date is then known beforehand. */
+  readonly setClock: (instant: string) => Promise<void>
   /** Starts on fictitious people, and waits for the day's screen. */
   readonly demo: () => Promise<void>
   /** The power goes: no signal that the product could hear. */
@@ -32,6 +34,7 @@ function launch(
   folder: string,
   dataFolder: string,
   flags: readonly string[],
+  now: string,
 ): Promise<{ child: ChildProcess; address: string }> {
   const temporary = join(folder, 'tmp')
   mkdirSync(temporary, { recursive: true })
@@ -40,6 +43,8 @@ function launch(
     [
       '--import',
       new URL('no-network.mjs', import.meta.url).href,
+      '--import',
+      new URL('at.mjs', import.meta.url).href,
       join(root, 'out/main/browser.js'),
       '--no-open',
       '--port',
@@ -57,6 +62,7 @@ function launch(
         TMP: temporary,
         TZ: 'Europe/Paris',
         ETABLI_NETWORK_LOG: join(folder, 'network.log'),
+        ETABLI_JOURNEY_NOW: now,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -99,6 +105,7 @@ export const test = base.extend<{ readonly desk: Desk }>({
       if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text())
     })
 
+    let now = ''
     let running: { child: ChildProcess; address: string } | null = null
     const end = async (signal: NodeJS.Signals) => {
       if (running === null) return
@@ -108,7 +115,7 @@ export const test = base.extend<{ readonly desk: Desk }>({
       await exited(child)
     }
     const start = async (flags: readonly string[] = []) => {
-      running = await launch(folder, dataFolder, flags)
+      running = await launch(folder, dataFolder, flags, now)
       await page.goto(running.address)
     }
     const desk: Desk = {
@@ -116,6 +123,10 @@ export const test = base.extend<{ readonly desk: Desk }>({
       dataFolder,
       page,
       start,
+      setClock: async (instant) => {
+        now = instant
+        await page.clock.install({ time: instant })
+      },
       demo: async () => {
         await start(['--demo'])
         await expect(page.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible()

@@ -17,6 +17,7 @@ const visit = (details: Partial<Visit>): Visit => ({
   personName: null,
   startedAt: 0,
   finishedAt: null,
+  posture: null,
   note: '',
   draft: { personSearch: '', procedureSearch: '', personForm: null },
   casefileIds: [],

@@ -1,0 +1,25 @@
+import type { FieldProblem } from '../contract/index.ts'
+import { suspectedSecrets } from './secrets.ts'
+
+const problems = { secret: 'looks_like_secret', nir: 'looks_like_nir' } as const
+
+// Nothing announced and given takes less room; identifiers hold no sentence, but their digits may look like a number.
+const SHORTEST = 6
+const IDENTIFIER = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/u
+
+/** Where the texts of a command look like a secret that nobody confirmed to be none. The text itself is never repeated. */
+export function suspectedFields(
+  input: unknown,
+  isInnocent: (excerpt: string) => boolean,
+  path = '',
+): readonly FieldProblem[] {
+  if (typeof input === 'string') {
+    if (input.length < SHORTEST || IDENTIFIER.test(input)) return []
+    const suspect = suspectedSecrets(input).find(({ excerpt }) => !isInnocent(excerpt))
+    return suspect === undefined ? [] : [{ path, problem: problems[suspect.kind] }]
+  }
+  if (typeof input !== 'object' || input === null) return []
+  return Object.entries(input).flatMap(([key, value]) =>
+    suspectedFields(value, isInnocent, path === '' ? key : `${path}.${key}`),
+  )
+}

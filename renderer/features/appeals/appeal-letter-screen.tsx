@@ -1,0 +1,54 @@
+import { Alert, Button, Group } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useParams } from '@tanstack/react-router'
+import { useOperation } from '../../bridge/queries.ts'
+import { appealWords, letterWords as words } from '../../messages/appeals.ts'
+import { AppealLetter } from '../../print/appeal-letter.tsx'
+import sheet from '../../print/sheet.module.css'
+import { ButtonLink } from '../../ui/links.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+
+/** The letter of one appeal as it will be printed, what is left to write by hand, and its one button. */
+export function AppealLetterScreen() {
+  const { casefileId, rank } = useParams({ from: '/dossiers/$casefileId/recours/$rank/lettre' })
+  const query = useOperation('appeals.letter', { casefileId, rank })
+  const printButton = useArrivalFocus<HTMLButtonElement>()
+  return (
+    <Page
+      title={words.screen}
+      subtitle={words.hint}
+      action={
+        <Group gap="xs">
+          <ButtonLink to="/dossiers/$casefileId/recours" params={{ casefileId }} variant="default">
+            {appealWords.backToAppeals}
+          </ButtonLink>
+          <Button
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            ref={printButton}
+            disabled={query.data === undefined}
+            onClick={() => globalThis.print()}
+          >
+            {words.print}
+          </Button>
+        </Group>
+      }
+    >
+      <Loaded query={query} rows={8}>
+        {(letter) => (
+          <>
+            {letter.missing.length > 0 && (
+              <Alert color="amber" title={words.toFill} data-print="never">
+                {letter.missing.map((field) => words.missing[field]).join(', ')}.
+              </Alert>
+            )}
+            <div className={sheet['preview']}>
+              <AppealLetter letter={letter} />
+            </div>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,32 @@
+/** The recovery card: how to get back into one's accounts, and never a secret. */
+export const recoveryCardWords = {
+  screen: 'Carte de récupération',
+  hint: 'À imprimer, puis à compléter à la main avec la personne. Jamais un mot de passe ni un code.',
+  print: 'Imprimer la carte',
+  back: 'Retour à la fiche',
+  link: 'Carte de récupération',
+
+  title: 'Retrouver mes accès',
+  never: 'N’écrivez ici aucun mot de passe et aucun code. Ne les donnez jamais, ni au téléphone, ni par message.',
+  mailbox: 'Ma boîte mail',
+  provider: 'Chez quel fournisseur :',
+  address: 'Mon adresse :',
+  known: (masked: string) => `Adresse connue ici : ${masked}`,
+  reopen: 'Comment je la rouvre (autre adresse, téléphone) :',
+  phone: 'Le téléphone qui reçoit mes codes',
+  phoneKnown: (lastDigits: string) => `Téléphone connu ici : il finit par ${lastDigits}. Est-ce bien lui ?`,
+  number: 'Numéro :',
+  whose: 'À qui est ce téléphone :',
+  where: 'Où je range mes codes',
+  whereHint: 'Un carnet, un coffre, un proche de confiance : le lieu seulement.',
+  accounts: 'Mes comptes',
+  accountsHint:
+    'Pour chacun : aller sur le site officiel, choisir « Mot de passe oublié », puis lire soi-même le code reçu.',
+  noAccount: 'Aucun dossier ouvert ici : écrivez les organismes à la main.',
+  site: (address: string) => `Site : ${address}`,
+  call: (number: string) => `Téléphone : ${number}`,
+  unknown: 'non renseigné',
+  help: 'Être aidé',
+  structure: (name: string, phone: string) => (phone === '' ? name : `${name}, ${phone}`),
+  made: (day: string) => `Carte préparée le ${day}.`,
+} as const
