@@ -2,7 +2,7 @@ import type { CasefileRecord } from '../casefiles/model.ts'
 import { silenceOf } from '../casefiles/silence.ts'
 import { pendingAppeal } from '../casefiles/stage.ts'
 import type { ReadContext } from '../context.ts'
-import type { CasefileStatus, Decision } from '../contract/casefiles.ts'
+import type { CasefileStatus, Decision } from '../contract/casefile-life.ts'
 
 const waiting: ReadonlySet<CasefileStatus> = new Set(['submitted', 'awaiting_decision'])
 

@@ -1,5 +1,6 @@
 import { ranksToDate } from '../appeals/routes.ts'
-import type { CasefileBrief, CasefileStatus, Decision } from '../contract/casefiles.ts'
+import type { CasefileStatus, Decision } from '../contract/casefile-life.ts'
+import type { CasefileBrief } from '../contract/casefiles.ts'
 import type { Parsed } from '../contract/index.ts'
 import type { WriteContext } from '../context.ts'
 import { keepFromRule, plainStart } from '../deadlines/keep.ts'

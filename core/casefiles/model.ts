@@ -1,4 +1,6 @@
-import type { CasefileStatus, DoneHow, Obstacle, Step, StepStanding, TimelineEntry } from '../contract/casefiles.ts'
+import type { CasefileStatus, DoneHow, Obstacle } from '../contract/casefile-life.ts'
+import type { Step, StepStanding } from '../contract/casefiles.ts'
+import type { TimelineEntry } from '../contract/timeline.ts'
 import type { NetworkState } from '../contract/settings.ts'
 import type { ProcedureSheet, SheetStep } from '../contract/sheets.ts'
 import type { CasefileId, PersonId, ProcedureId, StepId } from '../contract/values.ts'

@@ -1,4 +1,5 @@
-import type { Actor, CasefileStatus, NextAction, Step } from '../contract/casefiles.ts'
+import type { Actor, CasefileStatus } from '../contract/casefile-life.ts'
+import type { NextAction, Step } from '../contract/casefiles.ts'
 import type { NetworkState } from '../contract/settings.ts'
 import type { PaperState } from '../contract/documents.ts'
 import { mustBeBrought } from '../documents/model.ts'

@@ -1,4 +1,5 @@
-import type { CasefileBrief, DoneHow } from '../contract/casefiles.ts'
+import type { DoneHow } from '../contract/casefile-life.ts'
+import type { CasefileBrief } from '../contract/casefiles.ts'
 import type { CasefileId, ProcedureId } from '../contract/values.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'

@@ -1,4 +1,5 @@
-import type { Actor, Decision, Submission, TimelineEntry } from '../contract/casefiles.ts'
+import type { Actor, Decision, Submission } from '../contract/casefile-life.ts'
+import type { TimelineEntry } from '../contract/timeline.ts'
 import type { CasefileId } from '../contract/values.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
 import type { CasefileRecord, StepRecord, TimelineEvent } from './model.ts'

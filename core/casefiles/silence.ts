@@ -1,5 +1,5 @@
 import { appealSilence, appealSilenceDates } from '../appeals/silence.ts'
-import type { SilenceMeaning } from '../contract/casefiles.ts'
+import type { SilenceMeaning } from '../contract/casefile-life.ts'
 import type { ReadContext } from '../context.ts'
 import { computeFromRule } from '../deadlines/keep.ts'
 import { meaningOf, silenceClock } from '../deadlines/silence.ts'

@@ -1,5 +1,5 @@
 import type { ReadRepositories } from '../context.ts'
-import type { CasefileStatus } from '../contract/casefiles.ts'
+import type { CasefileStatus } from '../contract/casefile-life.ts'
 import type { CasefileRecord } from './model.ts'
 import type { SubmissionRecord } from './repository.ts'
 

@@ -1,4 +1,4 @@
-import type { CasefileStatus } from '../contract/casefiles.ts'
+import type { CasefileStatus } from '../contract/casefile-life.ts'
 import type { WriteContext } from '../context.ts'
 import type { DeadlineRecord } from '../deadlines/model.ts'
 import { dateSilence, dropDeadline, isAwaited, pendingDeadlines } from './awaited.ts'

@@ -1,4 +1,5 @@
-import type { Casefile, Decision, Submission } from '../contract/casefiles.ts'
+import type { Decision, Submission } from '../contract/casefile-life.ts'
+import type { Casefile } from '../contract/casefiles.ts'
 import type { ReadContext } from '../context.ts'
 import { appointmentsView } from '../agenda/view.ts'
 import { deadlineView } from '../deadlines/view.ts'

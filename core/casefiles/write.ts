@@ -1,4 +1,5 @@
-import type { CasefileBrief, CasefileStatus, Outcome } from '../contract/casefiles.ts'
+import type { CasefileStatus, Outcome } from '../contract/casefile-life.ts'
+import type { CasefileBrief } from '../contract/casefiles.ts'
 import type { WriteContext } from '../context.ts'
 import { briefOf, gatherOne, summaryFrom } from './gather.ts'
 import type { CasefileRecord, TimelineEvent } from './model.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Computation } from './deadlines.ts'
 import { command, query } from './define.ts'
-import { CasefileBrief, SubmissionChannel } from './casefiles.ts'
+import { SubmissionChannel } from './casefile-life.ts'
+import { CasefileBrief } from './casefiles.ts'
 import { SheetAppeal } from './sheets.ts'
 import { CasefileId, Day, OptionalLine } from './values.ts'
 
@@ -48,7 +49,8 @@ export const LateRemedy = z.strictObject({
   ]),
   /** The last day of a remedy that has one. */
   until: Day.nullable(),
-  reference: z.string(),
+  /** The article, or the title of what was read; `null` when no source was. */
+  reference: z.string().nullable(),
   source: z.string().nullable(),
 })
 export type LateRemedy = z.output<typeof LateRemedy>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DoneHow } from './casefiles.ts'
+import { DoneHow } from './casefile-life.ts'
 import { query } from './define.ts'
 import { Instant, PersonId, ProcedureId } from './values.ts'
 

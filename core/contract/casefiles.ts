@@ -1,9 +1,23 @@
 import { z } from 'zod'
 import { Appointment } from './agenda.ts'
 import { Deadline } from './deadlines.ts'
+import {
+  CasefileStatus,
+  Obstacle,
+  DoneHow,
+  Actor,
+  Outcome,
+  SubmissionChannel,
+  Submission,
+  DecisionOutcome,
+  DecisionEvidence,
+  Decision,
+  SilenceMeaning,
+} from './casefile-life.ts'
 import { command, query } from './define.ts'
 import { Paper } from './documents.ts'
 import { Need, ProcedureSheet, SheetStep } from './sheets.ts'
+import { TimelineEntry } from './timeline.ts'
 import {
   CasefileId,
   Day,
@@ -16,43 +30,6 @@ import {
   StepId,
   VisitId,
 } from './values.ts'
-
-export const CasefileStatus = z.enum([
-  'preparing',
-  'in_progress',
-  'submitted',
-  'awaiting_documents',
-  'awaiting_decision',
-  'granted',
-  'refused',
-  'appealed',
-  'abandoned',
-  'referred',
-])
-export type CasefileStatus = z.output<typeof CasefileStatus>
-
-/** Why a step cannot be done: the closed list of Administration+'s labelled cases, and `other`, which needs words. */
-export const Obstacle = z.enum([
-  'lost_mailbox',
-  'account_unreachable',
-  'document_not_received',
-  'site_fault',
-  'payment_blocked',
-  'payment_missing',
-  'debt_or_deduction',
-  'digital_difficulty',
-  'unexplained_refusal',
-  'file_incomplete',
-  'other',
-])
-export type Obstacle = z.output<typeof Obstacle>
-
-/** How a step was done: alone, with help, or in the person's place. */
-export const DoneHow = z.enum(['alone', 'with_help', 'done_for'])
-export type DoneHow = z.output<typeof DoneHow>
-
-export const Actor = z.enum(['person', 'mediator', 'organisation'])
-export type Actor = z.output<typeof Actor>
 
 /**
  * When a step can be done: `now` needs nothing that is missing at this desk, `online` waits for the network, `elsewhere` for a phone, a counter
@@ -95,59 +72,6 @@ export const NextAction = z.strictObject({
 })
 export type NextAction = z.output<typeof NextAction>
 
-/** What came of a dossier: asked when it is closed. */
-export const Outcome = z.enum([
-  'right_opened',
-  'right_kept',
-  'no_right',
-  'done_elsewhere',
-  'person_gave_up',
-  'no_news',
-  'handed_over',
-  'other',
-])
-export type Outcome = z.output<typeof Outcome>
-
-export const SubmissionChannel = z.enum(['online', 'counter', 'post', 'registered_post', 'email', 'phone'])
-export type SubmissionChannel = z.output<typeof SubmissionChannel>
-
-/** That the request, or an appeal, was sent: when, how, and what proves it. */
-export const Submission = z.strictObject({
-  day: Day,
-  channel: SubmissionChannel,
-  proofNumber: z.string(),
-  personSigned: z.boolean(),
-  personPaid: z.boolean(),
-  /** Rank in the sheet's appeals, when it is an appeal. */
-  appealRank: z.int().nullable(),
-})
-export type Submission = z.output<typeof Submission>
-
-export const DecisionOutcome = z.enum(['granted', 'partly_granted', 'refused'])
-export const DecisionEvidence = z.enum(['envelope', 'registered_slip', 'email', 'personal_space', 'silence', 'none'])
-
-/** What the organisation decided, when the person received it, and what proves that day. */
-export const Decision = z.strictObject({
-  outcome: DecisionOutcome,
-  notifiedOn: Day,
-  evidence: DecisionEvidence,
-  reference: z.string(),
-  /** Does the letter say how and until when to contest? Without it the delay may not run against the person (CJA R.421-5). */
-  mentionsRemedies: z.enum(['yes', 'no', 'does_not_know']),
-})
-export type Decision = z.output<typeof Decision>
-
-/** What no answer means once submitted. Unknown is treated as a refusal, and never reads « accord ». */
-export const SilenceMeaning = z.strictObject({
-  meaning: z.enum(['acceptance', 'refusal']),
-  stated: z.enum(['acceptance', 'refusal', 'unknown']),
-  /** The day at whose end it is born, and the first day it can be claimed; `null` while no start is known or the delay is not. */
-  on: Day.nullable(),
-  claimFrom: Day.nullable(),
-  source: z.string().nullable(),
-})
-export type SilenceMeaning = z.output<typeof SilenceMeaning>
-
 /** A question of the catalogue that settles which papers concern this person; asked once for all the papers that depend on it. */
 export const CasefileQuestion = z.strictObject({
   conditionId: z.string(),
@@ -158,59 +82,6 @@ export const CasefileQuestion = z.strictObject({
   papers: z.array(z.string()),
 })
 export type CasefileQuestion = z.output<typeof CasefileQuestion>
-
-export const TimelineEntry = z.strictObject({
-  at: Instant,
-  mediatorName: z.string(),
-  event: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('opened') }),
-    z.strictObject({ kind: z.literal('step_done'), text: z.string(), how: DoneHow }),
-    z.strictObject({ kind: z.literal('step_undone'), text: z.string() }),
-    z.strictObject({ kind: z.literal('obstacle_set'), text: z.string(), obstacle: Obstacle, words: z.string() }),
-    z.strictObject({ kind: z.literal('obstacle_cleared'), text: z.string() }),
-    z.strictObject({ kind: z.literal('paper_seen'), label: z.string() }),
-    z.strictObject({ kind: z.literal('paper_forgotten'), label: z.string() }),
-    z.strictObject({
-      kind: z.literal('status'),
-      from: CasefileStatus,
-      to: CasefileStatus,
-      reason: z.string(),
-      outcome: z.string().nullable().default(null),
-    }),
-    z.strictObject({ kind: z.literal('appointment_planned'), day: Day, time: z.string() }),
-    z.strictObject({ kind: z.literal('deadline_added'), label: z.string(), day: Day }),
-    z.strictObject({ kind: z.literal('handout_printed') }),
-    z.strictObject({ kind: z.literal('submitted'), day: Day, channel: SubmissionChannel, proofNumber: z.string() }),
-    z.strictObject({ kind: z.literal('decision'), outcome: DecisionOutcome, notifiedOn: Day, reference: z.string() }),
-    z.strictObject({ kind: z.literal('appeal_filed'), to: z.string(), day: Day, proofNumber: z.string() }),
-    z.strictObject({
-      kind: z.literal('exchange'),
-      organisationName: z.string(),
-      channel: z.enum(['phone', 'counter', 'online_message', 'email', 'post', 'sms']),
-      day: Day,
-      withWhom: z.string(),
-      said: z.string(),
-      nextStep: z.string(),
-      nextBy: Day.nullable(),
-    }),
-    z.strictObject({ kind: z.literal('deadline_done'), label: z.string(), day: Day }),
-    z.strictObject({ kind: z.literal('deadline_reopened'), label: z.string(), day: Day }),
-    z.strictObject({ kind: z.literal('deadline_removed'), label: z.string(), day: Day }),
-    /** The catalogue changed: the dates follow, the old ones stay here. */
-    z.strictObject({
-      kind: z.literal('deadline_recomputed'),
-      label: z.string(),
-      fromDay: Day,
-      fromLastDay: Day.nullable(),
-      toDay: Day,
-      toLastDay: Day.nullable(),
-    }),
-    z.strictObject({ kind: z.literal('condition_answered'), question: z.string(), answer: z.boolean().nullable() }),
-    z.strictObject({ kind: z.literal('escalation_prepared') }),
-    z.strictObject({ kind: z.literal('note'), text: z.string() }),
-  ]),
-})
-export type TimelineEntry = z.output<typeof TimelineEntry>
 
 /** One line of a list of dossiers. */
 export const CasefileBrief = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Obstacle } from './casefiles.ts'
+import { Obstacle } from './casefile-life.ts'
 import { command, query } from './define.ts'
 import { Exchange } from './exchanges.ts'
 import { CasefileId, Day, Instant, Note } from './values.ts'

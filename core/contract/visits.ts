@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { NextAction, Obstacle } from './casefiles.ts'
+import { Obstacle } from './casefile-life.ts'
+import { NextAction } from './casefiles.ts'
 import { command, query } from './define.ts'
 import { Theme } from './sheets.ts'
 import { CasefileId, Instant, Note, PersonId, VisitId } from './values.ts'

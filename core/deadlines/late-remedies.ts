@@ -1,5 +1,5 @@
 import type { LateRemedy } from '../contract/appeals.ts'
-import type { Decision } from '../contract/casefiles.ts'
+import type { Decision } from '../contract/casefile-life.ts'
 import type { DeadlineKind } from '../contract/deadlines.ts'
 import type { ProcedureSheet } from '../contract/sheets.ts'
 import { addMonths, type CalendarDay } from '../shared/calendar.ts'
@@ -16,9 +16,6 @@ export type LateCase = {
 /** « Un délai raisonnable… sauf circonstances particulières, un an », counted from the day to the same day: it is not franc. */
 const REASONABLE_MONTHS = 12
 
-/** The law that holds legal aid and access to the law. */
-const LEGAL_HELP = 'loi n° 91-647 du 10 juillet 1991'
-
 /** True when the delay may not run against the person: the letter does not say how and until when to contest, or nobody knows. */
 const mayLackRemedies = ({ decision }: LateCase): boolean =>
   decision !== null && decision.evidence !== 'silence' && decision.mentionsRemedies !== 'yes'
@@ -28,7 +25,8 @@ const reasonableYearEnd = (notifiedOn: CalendarDay): CalendarDay => addMonths(no
 /**
  * What remains when a date is behind: never « trop tard, rien à faire ». First what reopens the way (no mention of remedies in the letter, and the
  * year that the administrative courts then give), then what helps whatever the date: legal aid, the right to make a mistake, a request
- * to look at the case again, advice. Each with its reference; a place to check it where one was read.
+ * to look at the case again, advice. Each with the reference that was read, and where to check it; none
+ * is made up.
  */
 export function lateRemedies(late: LateCase): readonly LateRemedy[] {
   const remedies: LateRemedy[] = []
@@ -46,8 +44,13 @@ export function lateRemedies(late: LateCase): readonly LateRemedy[] {
   remedies.push(
     { kind: 'right_to_error', until: null, reference: 'CRPA, art. L. 123-1', source: null },
     { kind: 'gracious_request', until: null, reference: 'CRPA, art. L. 411-2', source: null },
-    { kind: 'legal_aid', until: null, reference: LEGAL_HELP, source: late.legalAidSheet?.source.url ?? null },
-    { kind: 'access_point', until: null, reference: LEGAL_HELP, source: null },
+    {
+      kind: 'legal_aid',
+      until: null,
+      reference: late.legalAidSheet?.source.title ?? null,
+      source: late.legalAidSheet?.source.url ?? null,
+    },
+    { kind: 'access_point', until: null, reference: null, source: null },
   )
   return remedies
 }

@@ -1,4 +1,4 @@
-import type { SilenceMeaning } from '../contract/casefiles.ts'
+import type { SilenceMeaning } from '../contract/casefile-life.ts'
 import type { RuleRef } from '../contract/deadlines.ts'
 import type { ProcedureSheet } from '../contract/sheets.ts'
 import { type CalendarDay, daysBetween } from '../shared/calendar.ts'

@@ -1,4 +1,5 @@
-import type { Obstacle, TimelineEntry } from '../contract/casefiles.ts'
+import type { Obstacle } from '../contract/casefile-life.ts'
+import type { TimelineEntry } from '../contract/timeline.ts'
 import type { CasefileRecord } from '../casefiles/model.ts'
 
 /** Something that still stands in the way of a step, and since when. */

@@ -1,4 +1,6 @@
-import type { CasefileStatus, NextAction, Step, TimelineEntry } from '../contract/casefiles.ts'
+import type { CasefileStatus } from '../contract/casefile-life.ts'
+import type { NextAction, Step } from '../contract/casefiles.ts'
+import type { TimelineEntry } from '../contract/timeline.ts'
 import type { SheetDeadline } from '../contract/sheets.ts'
 import type { VisitClosing } from '../contract/visits.ts'
 import type { ReadContext } from '../context.ts'

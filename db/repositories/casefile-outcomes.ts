@@ -1,5 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { DecisionEvidence, SubmissionChannel } from '../../core/contract/casefiles.ts'
+import { DecisionEvidence, SubmissionChannel } from '../../core/contract/casefile-life.ts'
 import type { CasefileId } from '../../core/contract/values.ts'
 import type { CasefilesRepository, DecisionRecord, SubmissionRecord } from '../../core/casefiles/repository.ts'
 import type { Orm } from '../orm.ts'

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, isNull, lt, sql } from 'drizzle-orm'
-import { CasefileStatus, Obstacle, type TimelineEntry } from '../../core/contract/casefiles.ts'
+import { CasefileStatus, Obstacle } from '../../core/contract/casefile-life.ts'
+import { type TimelineEntry } from '../../core/contract/timeline.ts'
 import type { ProcedureSheet } from '../../core/contract/sheets.ts'
 import type { CasefileId, PersonId, ProcedureId, RequirementId, StepId } from '../../core/contract/values.ts'
 import { type CasefileRecord, isClosed, type StepRecord } from '../../core/casefiles/model.ts'

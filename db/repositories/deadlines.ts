@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { Actor } from '../../core/contract/casefiles.ts'
+import { Actor } from '../../core/contract/casefile-life.ts'
 import { Computation, DeadlineStart, Distance } from '../../core/contract/deadlines.ts'
 import type { DeadlineRecord } from '../../core/deadlines/model.ts'
 import type { DeadlinesRepository } from '../../core/deadlines/repository.ts'

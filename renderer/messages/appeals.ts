@@ -55,6 +55,7 @@ export const appealWords = {
   allBehind: 'Les dates théoriques sont passées. Il reste à essayer :',
   until: (day: string) => `jusqu’au ${day}`,
   lateSource: 'Texte',
+  notGiven: 'non renseigné',
 } as const
 
 /** Where a route stands among the others. */

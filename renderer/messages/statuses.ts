@@ -6,9 +6,9 @@ import type {
   DoneHow,
   Obstacle,
   Outcome,
-  StepStanding,
   SubmissionChannel,
-} from '../../core/contract/casefiles.ts'
+} from '../../core/contract/casefile-life.ts'
+import type { StepStanding } from '../../core/contract/casefiles.ts'
 import type { DeadlineKind, DeadlineRole, Distance } from '../../core/contract/deadlines.ts'
 import type { PaperState } from '../../core/contract/documents.ts'
 import type { ExchangeChannel } from '../../core/contract/exchanges.ts'

@@ -1,4 +1,4 @@
-import type { CasefileStatus, DoneHow, Obstacle } from '../../core/contract/casefiles.ts'
+import type { CasefileStatus, DoneHow, Obstacle } from '../../core/contract/casefile-life.ts'
 import type { ProcedureSheet } from '../../core/contract/sheets.ts'
 import type { CasefileId, PersonId, RequirementId, StepId } from '../../core/contract/values.ts'
 import {

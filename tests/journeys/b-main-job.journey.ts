@@ -128,7 +128,8 @@ test('B. one procedure from reception to appointment, killed twice, nothing lost
   await test.step('the sheet tells it, on one A4 page', async () => {
     await page.getByRole('link', { name: 'Imprimer la feuille' }).click()
     await expect(page.getByRole('heading', { name: 'Votre feuille de route' })).toBeVisible()
-    await expect(page.getByText(stepName)).toBeVisible()
+    // Told twice: what was done, and what she now knows how to do.
+    await expect(page.getByText(stepName)).toHaveCount(2)
     await expect(page.getByText(/9\sh\s30/u).first()).toBeVisible()
     await expect(page.getByRole('img', { name: /^Code à photographier/u })).toBeVisible()
     await expectAccessible(page)

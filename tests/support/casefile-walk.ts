@@ -1,4 +1,5 @@
-import type { Casefile, CasefileStatus } from '../../core/contract/casefiles.ts'
+import type { CasefileStatus } from '../../core/contract/casefile-life.ts'
+import type { Casefile } from '../../core/contract/casefiles.ts'
 import type { Refusal } from '../../core/contract/index.ts'
 import type { Result } from '../../core/shared/result.ts'
 import type { Door } from './door.ts'

@@ -3,7 +3,6 @@ import type { LateRemedy } from '../../../core/contract/appeals.ts'
 import { appealWords as words, lateRemedies } from '../../messages/appeals.ts'
 import { dayFull } from '../../messages/dates.ts'
 import { ExternalLink } from '../../ui/source-line.tsx'
-import { typeset } from '../procedures/typeset.ts'
 import classes from './appeals.module.css'
 
 type Props = { readonly remedies: readonly LateRemedy[]; readonly everyDateBehind: boolean }
@@ -28,7 +27,7 @@ export const LateRemedies = ({ remedies, everyDateBehind }: Props) => (
           <Text size="xs" c="dimmed">
             {words.lateSource}
             {'\u00A0: '}
-            {source === null ? typeset(reference) : <ExternalLink href={source}>{typeset(reference)}</ExternalLink>}
+            <Reference reference={reference} source={source} />
             {'. '}
             {words.verify}
           </Text>
@@ -37,3 +36,8 @@ export const LateRemedies = ({ remedies, everyDateBehind }: Props) => (
     </ul>
   </section>
 )
+
+function Reference({ reference, source }: Pick<LateRemedy, 'reference' | 'source'>) {
+  if (reference === null) return words.notGiven
+  return source === null ? reference : <ExternalLink href={source}>{reference}</ExternalLink>
+}

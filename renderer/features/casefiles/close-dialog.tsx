@@ -1,5 +1,5 @@
 import { Input, SegmentedControl, Select } from '@mantine/core'
-import { type CasefileStatus, Outcome } from '../../../core/contract/casefiles.ts'
+import { type CasefileStatus, Outcome } from '../../../core/contract/casefile-life.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { lifeDialogs as words, lifeWords } from '../../messages/casefiles.ts'
 import { errorSentence } from '../../messages/errors.ts'

@@ -1,5 +1,5 @@
 import { Input, SegmentedControl, Select } from '@mantine/core'
-import { type Decision, DecisionEvidence, DecisionOutcome } from '../../../core/contract/casefiles.ts'
+import { type Decision, DecisionEvidence, DecisionOutcome } from '../../../core/contract/casefile-life.ts'
 import { PriorAppealAnswer } from '../../../core/contract/appeals.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { lifeDialogs as words, lifeWords } from '../../messages/casefiles.ts'

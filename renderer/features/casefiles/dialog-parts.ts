@@ -1,4 +1,4 @@
-import { SubmissionChannel } from '../../../core/contract/casefiles.ts'
+import { SubmissionChannel } from '../../../core/contract/casefile-life.ts'
 import { lifeDialogs as words } from '../../messages/casefiles.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { submissionChannels } from '../../messages/statuses.ts'

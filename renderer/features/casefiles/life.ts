@@ -1,4 +1,5 @@
-import type { Casefile, CasefileStatus } from '../../../core/contract/casefiles.ts'
+import type { CasefileStatus } from '../../../core/contract/casefile-life.ts'
+import type { Casefile } from '../../../core/contract/casefiles.ts'
 
 /** What may be done to move a dossier along its life. */
 export type LifeAction =

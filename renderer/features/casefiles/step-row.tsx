@@ -9,7 +9,8 @@ import {
   IconWifi,
 } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { DoneHow, type Obstacle, Obstacle as Obstacles, type Step } from '../../../core/contract/casefiles.ts'
+import { DoneHow, type Obstacle, Obstacle as Obstacles } from '../../../core/contract/casefile-life.ts'
+import { type Step } from '../../../core/contract/casefiles.ts'
 import type { Need } from '../../../core/contract/sheets.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { needs, obstacles } from '../../messages/statuses.ts'

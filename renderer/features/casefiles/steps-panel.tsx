@@ -1,6 +1,7 @@
 import { Progress, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Casefile, DoneHow, Obstacle, Step, StepStanding } from '../../../core/contract/casefiles.ts'
+import type { DoneHow, Obstacle } from '../../../core/contract/casefile-life.ts'
+import type { Casefile, Step, StepStanding } from '../../../core/contract/casefiles.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { offerUndo } from '../../ui/undo.tsx'

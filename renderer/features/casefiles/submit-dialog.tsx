@@ -1,5 +1,5 @@
 import { Alert, Checkbox, Select } from '@mantine/core'
-import { SubmissionChannel } from '../../../core/contract/casefiles.ts'
+import { SubmissionChannel } from '../../../core/contract/casefile-life.ts'
 import type { ProcedureSheet } from '../../../core/contract/sheets.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { lifeDialogs as words, lifeWords } from '../../messages/casefiles.ts'

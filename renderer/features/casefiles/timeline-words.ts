@@ -1,4 +1,5 @@
-import { Outcome, type TimelineEntry } from '../../../core/contract/casefiles.ts'
+import { Outcome } from '../../../core/contract/casefile-life.ts'
+import { type TimelineEntry } from '../../../core/contract/timeline.ts'
 import { casefileWords, eventWords as words } from '../../messages/casefiles.ts'
 import { dayNear, dayPlain, time } from '../../messages/dates.ts'
 import {

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { DoneHow } from '../../../core/contract/casefiles.ts'
+import { DoneHow } from '../../../core/contract/casefile-life.ts'
 import type { Output } from '../../../core/contract/index.ts'
 import type { StepId } from '../../../core/contract/values.ts'
 import { useCommand } from '../../bridge/queries.ts'

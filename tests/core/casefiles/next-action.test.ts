@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CasefileStatus, Obstacle } from '../../../core/contract/casefiles.ts'
+import type { CasefileStatus, Obstacle } from '../../../core/contract/casefile-life.ts'
 import type { PaperState } from '../../../core/contract/documents.ts'
 import type { ProcedureSheet, SheetStep } from '../../../core/contract/sheets.ts'
 import type { HeldDocumentId, StepId } from '../../../core/contract/values.ts'

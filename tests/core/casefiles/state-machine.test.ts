@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CasefileStatus } from '../../../core/contract/casefiles.ts'
+import { CasefileStatus } from '../../../core/contract/casefile-life.ts'
 import { broughtTo, type MoveName, moveNames, moves } from '../../support/casefile-walk.ts'
 import { aCasefile, reread, sharedDoor } from '../../support/desk.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CasefileStatus } from '../../../core/contract/casefiles.ts'
+import { CasefileStatus } from '../../../core/contract/casefile-life.ts'
 import { allowedStatuses } from '../../../core/casefiles/model.ts'
 import { broughtTo } from '../../support/casefile-walk.ts'
 import { aCasefile, aPerson, reread, sharedDoor } from '../../support/desk.ts'

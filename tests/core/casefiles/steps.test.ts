@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Casefile, DoneHow } from '../../../core/contract/casefiles.ts'
+import type { DoneHow } from '../../../core/contract/casefile-life.ts'
+import type { Casefile } from '../../../core/contract/casefiles.ts'
 import { aCasefile, aMandate, aPerson, reread, sharedDoor, the } from '../../support/desk.ts'
 
 const door = sharedDoor()

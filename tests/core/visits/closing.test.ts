@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { NextAction, TimelineEntry } from '../../../core/contract/casefiles.ts'
+import type { NextAction } from '../../../core/contract/casefiles.ts'
+import type { TimelineEntry } from '../../../core/contract/timeline.ts'
 import { needsPrinting, whatToPlan } from '../../../core/visits/closing.ts'
 import { aCasefile, aPerson, nobody, ofPerson, only, plan, reread, seen, sharedDoor, the } from '../../support/desk.ts'
 import { aPassphrase, openDoor, openedDoor } from '../../support/door.ts'

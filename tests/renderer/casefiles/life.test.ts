@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allowedStatuses } from '../../../core/casefiles/model.ts'
-import { CasefileStatus, type NextAction } from '../../../core/contract/casefiles.ts'
+import { CasefileStatus } from '../../../core/contract/casefile-life.ts'
+import { type NextAction } from '../../../core/contract/casefiles.ts'
 import { isOver, lifeActions, mainMove } from '../../../renderer/features/casefiles/life.ts'
 
 const from = (status: CasefileStatus) => ({ status, allowedStatuses: [...allowedStatuses(status)] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimelineEntry } from '../../../core/contract/casefiles.ts'
+import type { TimelineEntry } from '../../../core/contract/timeline.ts'
 import { eventTold } from '../../../renderer/features/casefiles/timeline-words.ts'
 import { faultsOf } from '../procedures/catalogue.ts'
 
