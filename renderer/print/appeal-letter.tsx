@@ -1,7 +1,6 @@
 import type { Output } from '../../core/contract/index.ts'
 import { appealBodies, letterWords as words } from '../messages/appeals.ts'
 import { dayPlain } from '../messages/dates.ts'
-import { typeset } from '../features/procedures/typeset.ts'
 import classes from './letter.module.css'
 
 type Letter = Output<'appeals.letter'>
@@ -36,7 +35,7 @@ export function AppealLetter({ letter }: { readonly letter: Letter }) {
             {tone !== 'court' && (
               <>
                 <br />
-                {typeset(letter.organisationName)}
+                {letter.organisationName}
               </>
             )}
           </p>
@@ -57,8 +56,8 @@ export function AppealLetter({ letter }: { readonly letter: Letter }) {
       <p>{words.dear}</p>
       <p>
         {factsOf(letter)}
-        {words.about(typeset(letter.procedureTitle))}
-        {tone === 'review' ? '' : ` ${words.taken(typeset(letter.organisationName))}`}
+        {words.about(letter.procedureTitle)}
+        {tone === 'review' ? '' : ` ${words.taken(letter.organisationName)}`}
       </p>
       <p>{words.contest[tone]}</p>
       <p>{words.because}</p>
@@ -74,7 +73,7 @@ export function AppealLetter({ letter }: { readonly letter: Letter }) {
       <ul>
         <li>{letter.implicit ? words.requestCopy : words.decisionCopy}</li>
         {letter.papersJoined.slice(0, PAPERS_ON_PAGE).map((paper) => (
-          <li key={paper}>{typeset(paper)}</li>
+          <li key={paper}>{paper}</li>
         ))}
       </ul>
       <p>

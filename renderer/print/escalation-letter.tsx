@@ -1,6 +1,5 @@
 import type { EscalationReport } from '../../core/contract/escalation.ts'
 import type { ReportField } from '../features/escalation/report-text.ts'
-import { typeset } from '../features/procedures/typeset.ts'
 import { dayPlain } from '../messages/dates.ts'
 import { escalationLetterWords as words, reportFields } from '../messages/escalation.ts'
 import classes from './letter.module.css'
@@ -29,7 +28,7 @@ export function EscalationLetter({ report, fields, today }: Props) {
           <p>
             {words.recipient}
             <br />
-            {typeset(report.organisationName)}
+            {report.organisationName}
           </p>
           <p>{words.recipientAddress}</p>
           <span className={classes['blank']} />

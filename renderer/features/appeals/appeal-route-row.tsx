@@ -13,7 +13,6 @@ import { BothDates } from '../deadlines/both-dates.tsx'
 import { Reasoning } from '../deadlines/computation-view.tsx'
 import { quotedDuration } from '../procedures/rules-in-words.ts'
 import { sourceTitle } from '../procedures/source-and-verify.tsx'
-import { typeset } from '../procedures/typeset.ts'
 import classes from './appeals.module.css'
 import { isOpen } from './routes-shown.ts'
 
@@ -30,7 +29,7 @@ type Props = { readonly casefile: Casefile; readonly route: AppealRoute; readonl
 /** One way to contest: to whom, until when and why, what silence would mean, where it was read. */
 export function AppealRouteRow({ casefile, route, onFile }: Props) {
   const { casefileId } = casefile
-  const type = typeset(route.type)
+  const { type } = route
   const why = routeWhys[route.standing]
   return (
     <li className={classes['route']}>
@@ -58,11 +57,11 @@ export function AppealRouteRow({ casefile, route, onFile }: Props) {
       </Group>
       {why !== null && <Text size="sm">{why}</Text>}
       <dl className={classes['facts']}>
-        <Fact label={words.to}>{typeset(route.to)}</Fact>
+        <Fact label={words.to}>{route.to}</Fact>
         <Fact label={words.delay}>
           <Delay route={route} />
         </Fact>
-        {route.notes !== null && <Fact label={words.notes}>{typeset(route.notes)}</Fact>}
+        {route.notes !== null && <Fact label={words.notes}>{route.notes}</Fact>}
         <Fact label={words.noAnswer}>{silenceOf(route)}</Fact>
         <Fact label={words.source}>
           <RouteSource casefile={casefile} route={route} />
@@ -86,7 +85,7 @@ function Delay({ route }: { readonly route: AppealRoute }) {
     <>
       {computation === null ? (
         <div>
-          {words.startNeeded}. {typeset(route.startQuestion)}
+          {words.startNeeded}. {route.startQuestion}
         </div>
       ) : (
         <>

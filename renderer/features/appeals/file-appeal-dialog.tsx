@@ -11,7 +11,6 @@ import { DialogForm } from '../../ui/dialog-form.tsx'
 import { GuardedTextInput } from '../../ui/guarded-text.tsx'
 import { refusalAmong, refusalOutside, useForm } from '../../ui/use-form.ts'
 import { channelChoices, missingOrRefused } from '../casefiles/dialog-parts.ts'
-import { typeset } from '../procedures/typeset.ts'
 
 const dayRefusals = ['day_in_future', 'day_before_birth']
 
@@ -56,7 +55,7 @@ export function FileAppealDialog({ casefile, route, onClose }: Props) {
       refusal={refusalOutside(refusal, dayRefusals)}
       attempts={form.attempts}
     >
-      {route !== null && <Text fw={600}>{typeset(route.type)}</Text>}
+      {route !== null && <Text fw={600}>{route.type}</Text>}
       <GuardedTextInput
         label={words.proof}
         description={words.proofHint}

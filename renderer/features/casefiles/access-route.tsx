@@ -12,7 +12,6 @@ import { routeWords as words, routeReasons } from '../../messages/casefiles.ts'
 import { relativeDay } from '../../messages/dates.ts'
 import { routes } from '../../messages/statuses.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { typeset } from '../procedures/typeset.ts'
 import { TriageDialog } from '../triage/triage-dialog.tsx'
 import classes from './casefile.module.css'
 
@@ -99,7 +98,7 @@ function RepairFirst({ casefile, first }: FirstProps) {
   const navigate = useNavigate()
   const open = useCommand('casefiles.open')
   const [refusal, setRefusal] = useState<string | null>(null)
-  const title = typeset(first.title)
+  const { title } = first
 
   const go = async () => {
     if (first.casefileId !== null)

@@ -5,7 +5,6 @@ import type { PersonId } from '../../../core/contract/values.ts'
 import { actForRefusals, casefileWords as words } from '../../messages/casefiles.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
-import { typeset } from '../procedures/typeset.ts'
 import classes from './casefile.module.css'
 
 type Props = {
@@ -30,7 +29,7 @@ export function ActForNotice({ answer, personId, onClose }: Props) {
       <Text size="sm">
         {words.doneForNot} {actForRefusals[refusal]} {words.doneForWay}
       </Text>
-      {answer?.sheetNote != null && <Text size="sm">{typeset(answer.sheetNote)}</Text>}
+      {answer?.sheetNote != null && <Text size="sm">{answer.sheetNote}</Text>}
       {answer?.aidantsConnectFits === true && <Text size="sm">{words.aidantsConnect}</Text>}
       <Group gap="xs" mt="xs">
         <Button ref={closing} size="compact-sm" variant="default" onClick={onClose}>

@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react'
 import type { Casefile, CasefileQuestion } from '../../../core/contract/casefiles.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { casefileWords, questionWords as words } from '../../messages/casefiles.ts'
-import { typeset } from '../procedures/typeset.ts'
 import classes from './casefile.module.css'
 
 type Props = { readonly casefile: Casefile; readonly closed: boolean }
@@ -86,7 +85,7 @@ type RowProps = {
 
 function QuestionRow({ question, closed, onAnswer }: RowProps) {
   const { answer, conditionId } = question
-  const text = typeset(question.question)
+  const { question: text } = question
   const onKeyDown = (event: KeyboardEvent) => {
     if (closed || event.ctrlKey || event.metaKey || event.altKey) return
     const typed = answerOfKey(event.key)
@@ -111,7 +110,7 @@ function QuestionRow({ question, closed, onAnswer }: RowProps) {
         <div>
           <Text size="sm">{text}</Text>
           <Text size="xs" c="dimmed">
-            {words.for(question.papers.map(typeset).join(', '))}
+            {words.for(question.papers.join(', '))}
           </Text>
         </div>
         {closed ? (

@@ -15,7 +15,6 @@ import type { Need } from '../../../core/contract/sheets.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { needs, obstacles } from '../../messages/statuses.ts'
 import { StatusBadge } from '../../ui/status-badge.tsx'
-import { typeset } from '../procedures/typeset.ts'
 import classes from './casefile.module.css'
 
 const needIcons = {
@@ -122,14 +121,14 @@ function NeedLine({ step }: { readonly step: Step }) {
         <span className={classes['need']}>
           <NeedIcon size={14} aria-hidden />
           {needs[step.needs]}
-          {step.where !== null && ` (${typeset(step.where)})`}
+          {step.where !== null && ` (${step.where})`}
         </span>
       )}
       {step.actor === 'person' && <span className={classes['need']}>{words.personActs}</span>}
       {step.fallback !== null && (
         <details className={classes['fallback']}>
           <summary>{step.needs === 'network' ? words.withoutNetwork : words.otherwise}</summary>
-          {typeset(step.fallback)}
+          {step.fallback}
         </details>
       )}
     </Text>

@@ -11,7 +11,6 @@ import {
   outcomes,
   submissionChannels,
 } from '../../messages/statuses.ts'
-import { typeset } from '../procedures/typeset.ts'
 
 /** What happened, in one sentence, and what else is known of it. */
 export type Told = { readonly sentence: string; readonly details: readonly string[] }
@@ -54,16 +53,16 @@ export function eventTold(event: TimelineEntry['event'], today: string): Told {
     case 'appointment_planned':
       return told(words.appointment(dayNear(event.day, today), time(event.time)))
     case 'deadline_added':
-      return told(words.deadline(typeset(event.label), dayNear(event.day, today)))
+      return told(words.deadline(event.label, dayNear(event.day, today)))
     case 'deadline_done':
-      return told(words.deadlineDone(typeset(event.label)))
+      return told(words.deadlineDone(event.label))
     case 'deadline_reopened':
-      return told(words.deadlineReopened(typeset(event.label)))
+      return told(words.deadlineReopened(event.label))
     case 'deadline_removed':
-      return told(words.deadlineRemoved(typeset(event.label), dayNear(event.day, today)))
+      return told(words.deadlineRemoved(event.label, dayNear(event.day, today)))
     case 'deadline_recomputed':
       return told(
-        words.recomputed(typeset(event.label)),
+        words.recomputed(event.label),
         words.fromTo(dayPlain(event.fromDay), dayPlain(event.toDay)),
         event.fromLastDay === null || event.toLastDay === null || event.fromLastDay === event.fromDay
           ? null
@@ -83,7 +82,7 @@ export function eventTold(event: TimelineEntry['event'], today: string): Told {
       )
     case 'appeal_filed':
       return told(
-        words.appealFiled(typeset(event.to), dayNear(event.day, today)),
+        words.appealFiled(event.to, dayNear(event.day, today)),
         event.proofNumber === '' ? words.noProof : words.proof(event.proofNumber),
       )
     case 'exchange':
@@ -96,7 +95,7 @@ export function eventTold(event: TimelineEntry['event'], today: string): Told {
         ),
       )
     case 'condition_answered': {
-      const question = typeset(event.question)
+      const { question } = event
       if (event.answer === null) return told(words.answerErased(question))
       return told(words.answered(question, event.answer ? casefileWords.yes : casefileWords.no))
     }

@@ -4,7 +4,6 @@ import type { DeadlineProposal, RuleRef } from '../../../core/contract/deadlines
 import { useOperation } from '../../bridge/queries.ts'
 import { deadlineWords as words } from '../../messages/deadlines.ts'
 import type { CasefileDialogProps } from '../casefiles/dialogs-context.ts'
-import { typeset } from '../procedures/typeset.ts'
 import { OwnDateForm } from './own-date-form.tsx'
 import { RuleDateForm } from './rule-date-form.tsx'
 
@@ -34,7 +33,7 @@ export function DateDialog(props: Props) {
     <Select
       label={words.which}
       data={[
-        ...proposals.map(({ ref, label }) => ({ value: keyOf(ref), label: typeset(label) })),
+        ...proposals.map(({ ref, label }) => ({ value: keyOf(ref), label: label })),
         { value: OWN, label: words.own },
       ]}
       value={proposal === undefined ? OWN : key}

@@ -7,7 +7,6 @@ import { deadlineWords as words, silenceWords } from '../../messages/deadlines.t
 import { decisionEvidence } from '../../messages/statuses.ts'
 import { deadlineRule } from '../procedures/rules-in-words.ts'
 import { SourceAndVerify } from '../procedures/source-and-verify.tsx'
-import { typeset } from '../procedures/typeset.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { BothDates } from './both-dates.tsx'
 import { Reasoning } from './computation-view.tsx'
@@ -21,7 +20,7 @@ export function DeadlineRow({ deadline, casefile, today }: Props) {
   const setDone = useCommand('deadlines.setDone')
   const remove = useCommand('deadlines.remove')
   const { deadlineId, done, computation } = deadline
-  const label = typeset(deadline.label)
+  const { label } = deadline
 
   return (
     <li className={classes['row']}>
@@ -65,7 +64,7 @@ function Facts({ deadline, casefile, today }: Props) {
       {role === 'silence' && <SilenceSentence casefile={casefile} day={computation?.theoretical ?? deadline.day} />}
       {start !== null && (
         <Text size="xs" c="dimmed">
-          {words.countsFrom(typeset(start.label), dayFull(start.day))}
+          {words.countsFrom(start.label, dayFull(start.day))}
           {'. '}
           {proofWords(start, casefile)}.
         </Text>
@@ -90,7 +89,7 @@ function Facts({ deadline, casefile, today }: Props) {
             <Text size="sm">
               {words.rule}
               {'\u00A0: '}
-              {typeset(rule.label)}, {deadlineRule({ rule })}.
+              {rule.label}, {deadlineRule({ rule })}.
             </Text>
           )}
         </details>
@@ -104,7 +103,7 @@ function Facts({ deadline, casefile, today }: Props) {
 function proofWords({ event, day, evidence }: NonNullable<Deadline['start']>, { decision }: Casefile): string {
   const received = event === 'decision_notified' && decision?.notifiedOn === day && decision.evidence !== 'none'
   const proofs = [...(received ? [decisionEvidence[decision.evidence]] : []), ...(evidence === '' ? [] : [evidence])]
-  return proofs.length === 0 ? words.noEvidence : words.evidence(typeset(proofs.join(', ')))
+  return proofs.length === 0 ? words.noEvidence : words.evidence(proofs.join(', '))
 }
 
 /** A date that went by: what remains, and where to see it. */

@@ -7,7 +7,6 @@ import { dayAndTime, dayFull } from '../../messages/dates.ts'
 import { deadlineWords as words } from '../../messages/deadlines.ts'
 import { appointmentStatuses } from '../../messages/statuses.ts'
 import { useDialogs } from '../casefiles/dialogs-context.ts'
-import { typeset } from '../procedures/typeset.ts'
 import { DeadlineRow } from './deadline-row.tsx'
 import classes from './deadlines.module.css'
 
@@ -75,12 +74,12 @@ const ProposalRow = ({ proposal, onDate }: RowProps) => (
   <li className={classes['row']}>
     <Group wrap="nowrap" align="flex-start" justify="space-between" gap="xs">
       <div>
-        <Text size="sm">{typeset(proposal.label)}</Text>
+        <Text size="sm">{proposal.label}</Text>
         <Text size="xs" c="dimmed">
-          {proposal.knownStart === null ? typeset(proposal.question) : words.known(dayFull(proposal.knownStart))}
+          {proposal.knownStart === null ? proposal.question : words.known(dayFull(proposal.knownStart))}
         </Text>
       </div>
-      <Button size="compact-sm" variant="default" onClick={onDate} aria-label={words.dateOne(typeset(proposal.label))}>
+      <Button size="compact-sm" variant="default" onClick={onDate} aria-label={words.dateOne(proposal.label)}>
         {words.date}
       </Button>
     </Group>

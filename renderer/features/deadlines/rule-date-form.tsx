@@ -11,7 +11,6 @@ import { refusalAmong, refusalOutside, useForm } from '../../ui/use-form.ts'
 import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 import type { CasefileDialogProps } from '../casefiles/dialogs-context.ts'
 import { SourceAndVerify } from '../procedures/source-and-verify.tsx'
-import { typeset } from '../procedures/typeset.ts'
 import { BothDates } from './both-dates.tsx'
 import { Reasoning } from './computation-view.tsx'
 import classes from './deadlines.module.css'
@@ -60,7 +59,7 @@ export function RuleDateForm({ casefile, today, opened, onClose, which, proposal
       {asks ? (
         <>
           <DayField
-            label={typeset(proposal.question)}
+            label={proposal.question}
             description={startHint(proposal)}
             value={start}
             onChange={(next) => form.set({ start: next })}
@@ -72,7 +71,7 @@ export function RuleDateForm({ casefile, today, opened, onClose, which, proposal
           <Autocomplete
             label={words.proof}
             description={words.proofHint}
-            data={[...new Set(proposal.evidence.map(typeset))]}
+            data={[...new Set(proposal.evidence)]}
             value={evidence}
             maxLength={120}
             onChange={(text) => form.set({ evidence: text })}
@@ -81,7 +80,7 @@ export function RuleDateForm({ casefile, today, opened, onClose, which, proposal
       ) : (
         <Text size="sm">{words.noStart}</Text>
       )}
-      {proposal.caution !== null && <Alert color="amber">{typeset(proposal.caution)}</Alert>}
+      {proposal.caution !== null && <Alert color="amber">{proposal.caution}</Alert>}
       {proposal.role === 'appeal' && <Far distance={distance} onChange={(next) => form.set({ distance: next })} />}
       {preview.data !== undefined && computeRefusal === null && (
         <div className={classes['preview']} role="group" aria-label={words.preview}>

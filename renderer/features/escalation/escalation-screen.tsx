@@ -12,7 +12,6 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { NoteField } from '../../ui/note-field.tsx'
 import { Page } from '../../ui/page.tsx'
-import { typeset } from '../procedures/typeset.ts'
 import { copyText } from '../session/copy-text.ts'
 import classes from './escalation.module.css'
 import { reportFieldsOf, reportText } from './report-text.ts'
@@ -59,7 +58,7 @@ function Escalation({ report }: { readonly report: EscalationReport }) {
   return (
     <Page
       title={words.title}
-      subtitle={`${typeset(report.procedureTitle)}, ${typeset(report.organisationName)}. ${words.hint}`}
+      subtitle={`${report.procedureTitle}, ${report.organisationName}. ${words.hint}`}
       action={
         <Group gap="xs">
           <ButtonLink to="/dossiers/$casefileId" params={{ casefileId }} variant="default">
@@ -160,7 +159,7 @@ const Path = ({ report }: { readonly report: EscalationReport }) => (
     ) : (
       <ol className={classes['list']}>
         {report.escalationPath.map((place) => (
-          <li key={place}>{typeset(place)}</li>
+          <li key={place}>{place}</li>
         ))}
       </ol>
     )}

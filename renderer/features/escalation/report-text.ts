@@ -3,7 +3,6 @@ import { localTime } from '../../../core/shared/zone.ts'
 import { dayPlain } from '../../messages/dates.ts'
 import { escalationThemes, reportFields as words, urgencies } from '../../messages/escalation.ts'
 import { exchangeChannels, obstacles } from '../../messages/statuses.ts'
-import { typeset } from '../procedures/typeset.ts'
 
 export type ReportField = { readonly title: string; readonly lines: readonly string[] }
 
@@ -12,7 +11,7 @@ type Attempt = EscalationReport['attempts'][number]
 const orElse = (lines: readonly string[], none: string): readonly string[] => (lines.length === 0 ? [none] : lines)
 
 function attemptWords({ day, channel, organisationName, withWhom, said }: Attempt): string {
-  const when = words.attempt(dayPlain(day), exchangeChannels[channel].toLowerCase(), typeset(organisationName))
+  const when = words.attempt(dayPlain(day), exchangeChannels[channel].toLowerCase(), organisationName)
   const who = withWhom === '' ? when : `${when}, ${words.with(withWhom)}`
   return said === '' ? who : `${who}\u00A0: ${said}`
 }
@@ -28,8 +27,8 @@ export function reportFieldsOf(report: EscalationReport, timeZone: string): read
   const { urgency, urgencyWords, asked } = report
   return [
     { title: words.theme, lines: [escalationThemes[report.theme]] },
-    { title: words.organisation, lines: [typeset(report.organisationName)] },
-    { title: words.procedure, lines: [typeset(report.procedureTitle)] },
+    { title: words.organisation, lines: [report.organisationName] },
+    { title: words.procedure, lines: [report.procedureTitle] },
     {
       title: words.attempts,
       lines: orElse(report.attempts.map(attemptWords), words.noAttempt),
@@ -40,20 +39,20 @@ export function reportFieldsOf(report: EscalationReport, timeZone: string): read
       lines: orElse(
         report.obstacles.map(({ obstacle, words: own, step, since }) => {
           const what = own === '' ? obstacles[obstacle] : `${obstacles[obstacle]}, ${own}`
-          return `${what}, ${words.since(dayPlain(localTime(since, timeZone).day))} (${typeset(step)})`
+          return `${what}, ${words.since(dayPlain(localTime(since, timeZone).day))} (${step})`
         }),
         words.unknown,
       ),
     },
-    { title: words.done, lines: orElse(report.stepsDone.map(typeset), words.none) },
-    { title: words.papers, lines: orElse(report.papersReady.map(typeset), words.none) },
-    { title: words.papersMissing, lines: orElse(report.papersMissing.map(typeset), words.none) },
+    { title: words.done, lines: orElse(report.stepsDone, words.none) },
+    { title: words.papers, lines: orElse(report.papersReady, words.none) },
+    { title: words.papersMissing, lines: orElse(report.papersMissing, words.none) },
     ...(report.deadlines.length === 0
       ? []
       : [
           {
             title: words.deadlines,
-            lines: report.deadlines.map(({ label, day }) => `${typeset(label)}, ${dayPlain(day)}`),
+            lines: report.deadlines.map(({ label, day }) => `${label}, ${dayPlain(day)}`),
           },
         ]),
     {

@@ -1,6 +1,5 @@
 import type { Casefile } from '../../../core/contract/casefiles.ts'
 import type { OrganisationBrief } from '../../../core/contract/procedures.ts'
-import { typeset } from '../procedures/typeset.ts'
 
 /** The choice that stands for the organisation that decides, whatever the catalogue knows of it today. */
 export const THE_ONE_THAT_DECIDES = 'decides'
@@ -13,10 +12,10 @@ export function organisationChoices(
   const others = organisations.filter(({ organisationId }) => organisationId !== sheet.organisation)
   const isNamed = ({ organisationId }: OrganisationBrief) => sheet.other_organisations.includes(organisationId)
   return [
-    { value: THE_ONE_THAT_DECIDES, label: typeset(organisationName) },
+    { value: THE_ONE_THAT_DECIDES, label: organisationName },
     ...[...others.filter(isNamed), ...others.filter((other) => !isNamed(other))].map(({ organisationId, name }) => ({
       value: organisationId,
-      label: typeset(name),
+      label: name,
     })),
   ]
 }

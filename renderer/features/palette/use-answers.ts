@@ -9,7 +9,6 @@ import { paletteWords as words } from '../../messages/palette.ts'
 import { peopleWords } from '../../messages/people.ts'
 import { casefileStatuses } from '../../messages/statuses.ts'
 import { personName } from '../people/person-name.ts'
-import { typeset } from '../procedures/typeset.ts'
 import { sortCasefiles } from './palette-casefiles.ts'
 import type { Entry, EntryGroup } from './palette-entry.ts'
 import { isNamed, isTypedOut } from './palette-match.ts'
@@ -79,15 +78,15 @@ function useLeads() {
     }),
     toCasefile: (brief: CasefileBrief): Entry => ({
       key: brief.casefileId,
-      label: typeset(brief.title),
+      label: brief.title,
       detail: `${brief.personName ?? words.anonymous} · ${casefileStatuses[brief.status]}`,
       keys: [],
       open: () => navigate({ to: '/dossiers/$casefileId', params: { casefileId: brief.casefileId } }),
     }),
     toProcedure: (brief: ProcedureBrief): Entry => ({
       key: brief.procedureId,
-      label: typeset(brief.title),
-      detail: typeset(brief.organisationName),
+      label: brief.title,
+      detail: brief.organisationName,
       keys: [],
       open: () => navigate({ to: '/catalogue/$procedureId', params: { procedureId: brief.procedureId } }),
     }),

@@ -2,12 +2,11 @@ import type { ProcedureSheet, SheetAppeal } from '../../../core/contract/sheets.
 import { dayPlain } from '../../messages/dates.ts'
 import { appealWords, sheetWords, silenceWords } from '../../messages/procedures.ts'
 import { dayAndMonth, quotedDuration } from './rules-in-words.ts'
-import { typeset } from './typeset.ts'
 
 type Compute = SheetAppeal['compute']
 
 const startWords = ({ start, start_label: question }: Compute): string =>
-  appealWords.starts.get(start) ?? appealWords.ownStart(typeset(question))
+  appealWords.starts.get(start) ?? appealWords.ownStart(question)
 
 /** Until when the appeal may be made; a delay that no source of the sheet gives is to be read on the decision. */
 export function appealDelay({ delay, compute }: Pick<SheetAppeal, 'delay' | 'compute'>): string {
@@ -50,7 +49,7 @@ export function beforeCourt({ compute }: Pick<SheetAppeal, 'compute'>): string |
 
 /** What no answer to the appeal means; `null` for a court, which always answers. */
 export function appealSilence({ silence, compute }: Pick<SheetAppeal, 'silence' | 'compute'>): string | null {
-  if (silence !== null) return `${typeset(silence)}.`
+  if (silence !== null) return `${silence}.`
   if (isCourt(compute)) return null
   if (compute.silence.meaning !== 'refusal') return silenceWords.unknown
   return `${silenceSentence(compute.silence, null)} ${silenceWords.byGeneralRule}`

@@ -7,7 +7,6 @@ import { ButtonLink, TextLink } from '../../ui/links.tsx'
 import { groupCatalogue, type Group, type Way } from './catalogue-groups.ts'
 import classes from './catalogue.module.css'
 import { ProcedureFacts } from './procedure-facts.tsx'
-import { typeset } from './typeset.ts'
 
 const ways = [
   { value: 'organisme', label: words.ways.organisme },
@@ -161,7 +160,7 @@ const GroupSection = ({ group, way }: GroupProps) => {
               underline="hover"
               className={classes['title'] ?? ''}
             >
-              {typeset(brief.title)}
+              {brief.title}
             </TextLink>
             <ProcedureFacts brief={brief} withOrganisation={way !== 'organisme'} />
           </li>

@@ -2,7 +2,6 @@ import type { ProcedureBrief } from '../../../core/contract/procedures.ts'
 import { Theme, type LifeEventSheet } from '../../../core/contract/sheets.ts'
 import type { Output } from '../../../core/contract/index.ts'
 import { themes } from '../../messages/statuses.ts'
-import { typeset } from './typeset.ts'
 
 /** How the catalogue is browsed: the value in the address. */
 export type Way = 'organisme' | 'theme' | 'evenement'
@@ -42,7 +41,7 @@ const byOrganisation = ({ organisations, procedures }: Catalogue): readonly Grou
   organisations
     .map(({ organisationId, shortName }) => ({
       id: organisationId,
-      label: typeset(shortName),
+      label: shortName,
       hint: null,
       procedures: byTitle(procedures.filter((brief) => brief.organisationId === organisationId)),
     }))
@@ -64,8 +63,8 @@ const byLifeEvent = ({ lifeEvents, procedures }: Catalogue): readonly Group[] =>
   lifeEvents
     .map(({ id, label, hint }: LifeEventSheet) => ({
       id,
-      label: typeset(label),
-      hint: typeset(hint),
+      label: label,
+      hint: hint,
       procedures: byTitle(procedures.filter((brief) => brief.lifeEvents.includes(label))),
     }))
     .filter(isFull)

@@ -11,7 +11,6 @@ import { SearchPicker } from '../../ui/search-picker.tsx'
 import { CatalogueBrowse } from './catalogue-browse.tsx'
 import classes from './catalogue.module.css'
 import { ProcedureFacts } from './procedure-facts.tsx'
-import { typeset } from './typeset.ts'
 import { useCatalogueAddress } from './use-catalogue-address.ts'
 
 const SHOWN = 20
@@ -55,7 +54,7 @@ function FindProcedure({ text, onText }: FindProps) {
           key: brief.procedureId,
           content: (
             <span className={classes['line']}>
-              <span>{typeset(brief.title)}</span>
+              <span>{brief.title}</span>
               <ProcedureFacts brief={brief} withOrganisation />
             </span>
           ),

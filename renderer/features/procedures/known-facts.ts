@@ -1,7 +1,6 @@
 import type { ProcedureSheet } from '../../../core/contract/sheets.ts'
 import { partialDate } from '../../messages/dates.ts'
 import { sheetWords as words } from '../../messages/procedures.ts'
-import { typeset } from './typeset.ts'
 
 /** A yes, a no, or « non renseigné » when no source says: never a silent no. */
 export const knownOr = (fact: boolean | null, yes: string, no: string): string => {
@@ -11,7 +10,7 @@ export const knownOr = (fact: boolean | null, yes: string, no: string): string =
 
 /** The price as the sheet quotes it; one that is known to exist without its amount says so. */
 export function costWords({ cost, payment }: Pick<ProcedureSheet, 'cost' | 'payment'>): string {
-  if (cost !== null) return typeset(cost)
+  if (cost !== null) return cost
   return payment ? words.paid : words.unknown
 }
 
@@ -19,7 +18,7 @@ export function costWords({ cost, payment }: Pick<ProcedureSheet, 'cost' | 'paym
 export function formWords(paper: ProcedureSheet['channels']['paper']): string {
   if (paper === null) return words.unknown
   const { form, cerfa } = paper
-  const named = [form === null ? null : typeset(form), cerfa === null ? null : words.cerfa(typeset(cerfa))]
+  const named = [form, cerfa === null ? null : words.cerfa(cerfa)]
   const said = named.filter((part) => part !== null)
   return said.length === 0 ? words.unknown : said.join(', ')
 }

@@ -3,7 +3,6 @@ import type { ProcedureBrief } from '../../../core/contract/procedures.ts'
 import { duration } from '../../messages/dates.ts'
 import { catalogueWords as words } from '../../messages/procedures.ts'
 import classes from './catalogue.module.css'
-import { typeset } from './typeset.ts'
 
 type Props = {
   readonly brief: ProcedureBrief
@@ -14,7 +13,7 @@ type Props = {
 /** Who decides, how long it takes at the desk, and whether the sheet is past its date. */
 export const ProcedureFacts = ({ brief, withOrganisation }: Props) => (
   <span className={classes['facts']}>
-    <span>{withOrganisation && typeset(brief.organisationName)}</span>
+    <span>{withOrganisation && brief.organisationName}</span>
     <span>{words.minutes(duration(brief.typicalMinutes))}</span>
     {brief.needsRecheck && (
       <span className={classes['stale']}>

@@ -21,7 +21,6 @@ import { PracticalSection } from './sheet-practical.tsx'
 import { Labelled, Section, type SectionName, Statements } from './sheet-section.tsx'
 import { StepsSection } from './sheet-steps.tsx'
 import classes from './sheet.module.css'
-import { typeset } from './typeset.ts'
 
 const sections = Object.keys(sheetTitles) as readonly SectionName[]
 
@@ -41,11 +40,10 @@ export function ProcedureScreen() {
 
 type Props = { readonly whole: Output<'procedures.read'> }
 
-const ownersOf = ({ organisations }: Props['whole']): string =>
-  organisations.map((organisation) => typeset(organisationLine(organisation))).join(' · ')
+const ownersOf = ({ organisations }: Props['whole']): string => organisations.map(organisationLine).join(' · ')
 
 const headOf = (whole: Props['whole']) => ({
-  title: typeset(whole.sheet.title),
+  title: whole.sheet.title,
   subtitle: (
     <Group gap="sm">
       <span>
@@ -69,8 +67,8 @@ function Sheet({ whole }: Props) {
   return (
     <div className={classes['columns']}>
       <article className={classes['sheet']}>
-        <PaperHeading title={typeset(sheet.title)} owners={ownersOf(whole)} />
-        <Text size="lg">{typeset(sheet.summary)}</Text>
+        <PaperHeading title={sheet.title} owners={ownersOf(whole)} />
+        <Text size="lg">{sheet.summary}</Text>
         <Age sheet={sheet} />
         <Section name="audience">
           {sheet.audience_conditions.length === 0 ? (
@@ -132,9 +130,9 @@ const BlockersSection = ({ sheet }: { readonly sheet: ProcedureSheet }) => (
     <ul className={classes['list']}>
       {sheet.common_blockers.map(({ problem, workaround }) => (
         <li key={problem} className={classes['row']}>
-          <Text fw={600}>{typeset(problem)}</Text>
+          <Text fw={600}>{problem}</Text>
           <Text>
-            <Labelled label={words.workaround}>{typeset(workaround)}</Labelled>
+            <Labelled label={words.workaround}>{workaround}</Labelled>
           </Text>
         </li>
       ))}

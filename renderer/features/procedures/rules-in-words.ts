@@ -1,7 +1,6 @@
 import type { SheetDeadline, SheetDocument, ValidityRule } from '../../../core/contract/sheets.ts'
 import { dayPlain } from '../../messages/dates.ts'
 import { countings, rules, sheetWords as words, units } from '../../messages/procedures.ts'
-import { typeset } from './typeset.ts'
 
 const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/u
 
@@ -23,7 +22,7 @@ export function quotedDuration(iso: string): string | null {
 
 /** The rule of a delay, its anchor quoted: « 2 mois après : notification de la décision ». */
 export function deadlineRule({ rule }: Pick<SheetDeadline, 'rule'>): string {
-  const anchor = typeset(rule.anchor)
+  const { anchor } = rule
   const duration = quotedDuration(rule.duration)
   if (duration === null) return sameDay(anchor, rule.direction)
   if (rule.direction === 'before') return rules.before(duration, anchor)
@@ -43,7 +42,7 @@ export function deadlineCounting({ compute }: Pick<SheetDeadline, 'compute'>): r
     counting === 'working_days' && week !== null ? countings[week] : null,
     adjust === null ? null : countings[adjust],
     recurrence === null ? null : recurrenceWords(recurrence),
-    recurrence?.note == null ? null : `${typeset(recurrence.note)}.`,
+    recurrence?.note == null ? null : `${recurrence.note}.`,
   ].filter((sentence) => sentence !== null)
 }
 
@@ -69,8 +68,8 @@ export function validityWords(
   if (ownDuration !== null) return words.lessThan(ownDuration)
   const note = type?.typical_validity.note ?? null
   const usual = usualValidity(type?.validity_rule ?? null)
-  if (usual === null) return note === null ? words.unknown : typeset(note)
-  return note === null ? usual : `${usual}. ${typeset(note)}.`
+  if (usual === null) return note ?? words.unknown
+  return note === null ? usual : `${usual}. ${note}.`
 }
 
 function usualValidity(rule: ValidityRule): string | null {

@@ -2,14 +2,14 @@ import { Text, Title } from '@mantine/core'
 import type { OrganisationSheet, ProcedureSheet } from '../../../core/contract/sheets.ts'
 import type { Output } from '../../../core/contract/index.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
+import { phoneNumber } from '../../messages/phone.ts'
 import { confidences, organisationLine, sheetWords as words } from '../../messages/procedures.ts'
 import { ExternalLink, SourceLine } from '../../ui/source-line.tsx'
 import { formWords } from './known-facts.ts'
 import { Facts, Section } from './sheet-section.tsx'
 import classes from './sheet.module.css'
-import { typeset } from './typeset.ts'
 
-const quoted = (text: string | null): string => (text === null ? words.unknown : typeset(text))
+const quoted = (text: string | null): string => text ?? words.unknown
 
 type Props = { readonly whole: Output<'procedures.read'> }
 
@@ -21,7 +21,7 @@ export function ContactsSection({ whole: { sheet, organisations } }: Props) {
       <Facts
         facts={[
           [words.online, online === null ? words.unknown : <ExternalLink href={online.url}>{online.url}</ExternalLink>],
-          [words.phone, quoted(phone)],
+          [words.phone, phone === null ? words.unknown : phoneNumber(phone)],
           [words.inPerson, quoted(inPerson)],
           [words.post, quoted(post)],
           [words.paperForm, formWords(paper)],
@@ -40,11 +40,11 @@ function OrganisationContact({ organisation }: { readonly organisation: Organisa
   return (
     <div className={classes['organisation']}>
       <Title order={3} className={classes['group']}>
-        {typeset(organisationLine(organisation))}
+        {organisationLine(organisation)}
       </Title>
       <Facts
         facts={[
-          [words.phone, quoted(phone?.number ?? null)],
+          [words.phone, phone?.number == null ? words.unknown : phoneNumber(phone.number)],
           [words.phoneCost, phone?.number == null ? null : quoted(phone.cost)],
           [words.hours, quoted(hours)],
           [
@@ -53,7 +53,7 @@ function OrganisationContact({ organisation }: { readonly organisation: Organisa
               {site}
             </ExternalLink>,
           ],
-          [words.note, notes === null ? null : typeset(notes)],
+          [words.note, notes],
         ]}
       />
       {escalation.length > 0 && (
@@ -63,7 +63,7 @@ function OrganisationContact({ organisation }: { readonly organisation: Organisa
           </Text>
           <ol className={classes['items']}>
             {escalation.map((way) => (
-              <li key={way}>{typeset(way)}</li>
+              <li key={way}>{way}</li>
             ))}
           </ol>
         </>
@@ -79,15 +79,15 @@ export function SourcesSection({ sheet }: { readonly sheet: ProcedureSheet }) {
   return (
     <Section name="sources">
       <Facts facts={[[words.confidence, confidences[sheet.confidence]]]} />
-      {sheet.notes !== null && <Text mb="xs">{typeset(sheet.notes)}</Text>}
-      <SourceLine source={{ ...source, title: typeset(source.title) }} stale={sheet.needs_recheck} today={today} />
+      {sheet.notes !== null && <Text mb="xs">{sheet.notes}</Text>}
+      <SourceLine source={source} stale={sheet.needs_recheck} today={today} />
       {others.length > 0 && (
         <details className={classes['more']}>
           <summary>{words.otherSources(others.length)}</summary>
           <ul className={classes['list']}>
             {others.map((other) => (
               <li key={`${other.url} ${other.title}`} className={classes['row']}>
-                <SourceLine source={{ ...other, title: typeset(other.title) }} stale={false} today={today} />
+                <SourceLine source={other} stale={false} today={today} />
               </li>
             ))}
           </ul>

@@ -7,7 +7,6 @@ import { deadlineCounting, deadlineRule } from './rules-in-words.ts'
 import { Facts, Labelled, Section } from './sheet-section.tsx'
 import classes from './sheet.module.css'
 import { SourceAndVerify } from './source-and-verify.tsx'
-import { typeset } from './typeset.ts'
 
 type Props = { readonly sheet: ProcedureSheet }
 
@@ -25,13 +24,13 @@ export const DeadlinesSection = ({ sheet }: Props) => (
 
 const DeadlineItem = ({ deadline, sheet }: Props & { readonly deadline: SheetDeadline }) => (
   <li className={classes['row']}>
-    <Text fw={600}>{typeset(deadline.label)}</Text>
+    <Text fw={600}>{deadline.label}</Text>
     <Text className={classes['date'] ?? ''}>{deadlineRule(deadline)}</Text>
     <Text size="sm">
       {deadlineKinds[deadline.kind]}
-      {deadline.effect !== null && `\u00A0: ${typeset(deadline.effect)}`}
+      {deadline.effect !== null && `\u00A0: ${deadline.effect}`}
     </Text>
-    {deadline.note !== null && <Text size="sm">{typeset(deadline.note)}</Text>}
+    {deadline.note !== null && <Text size="sm">{deadline.note}</Text>}
     {deadlineCounting(deadline).map((sentence) => (
       <Text key={sentence} size="sm">
         {sentence}
@@ -39,7 +38,7 @@ const DeadlineItem = ({ deadline, sheet }: Props & { readonly deadline: SheetDea
     ))}
     <Text size="sm">
       <Labelled label={deadline.compute.computable ? words.computable : words.toAsk}>
-        {typeset(deadline.compute.start_label)}
+        {deadline.compute.start_label}
       </Labelled>
     </Text>
     <SourceAndVerify url={deadline.source} sheet={sheet} />
@@ -68,7 +67,7 @@ export const AppealsSection = ({ sheet }: Props) => (
 
 const AppealItem = ({ appeal, sheet }: Props & { readonly appeal: SheetAppeal }) => (
   <li className={classes['row']}>
-    <Text fw={600}>{typeset(appeal.type)}</Text>
+    <Text fw={600}>{appeal.type}</Text>
     <Facts
       facts={[
         [
@@ -83,13 +82,13 @@ const AppealItem = ({ appeal, sheet }: Props & { readonly appeal: SheetAppeal })
             )}
           </>,
         ],
-        [words.to, typeset(appeal.to)],
+        [words.to, appeal.to],
         [words.place, beforeCourt(appeal)],
         [words.noAnswer, appealSilence(appeal)],
-        [words.suspends, appeal.compute.suspends === null ? null : typeset(appeal.compute.suspends)],
+        [words.suspends, appeal.compute.suspends],
       ]}
     />
-    {appeal.notes !== null && <Text size="sm">{typeset(appeal.notes)}</Text>}
+    {appeal.notes !== null && <Text size="sm">{appeal.notes}</Text>}
     <SourceAndVerify url={appeal.source} sheet={sheet} />
   </li>
 )

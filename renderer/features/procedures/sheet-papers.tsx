@@ -6,7 +6,6 @@ import { sheetWords as words } from '../../messages/procedures.ts'
 import { validityWords } from './rules-in-words.ts'
 import { Labelled, Section } from './sheet-section.tsx'
 import classes from './sheet.module.css'
-import { typeset } from './typeset.ts'
 
 type Props = { readonly whole: Output<'procedures.read'> }
 
@@ -52,18 +51,18 @@ type ItemProps = {
 
 const PaperItem = ({ paper, type, condition }: ItemProps) => (
   <li className={classes['row']}>
-    <Text fw={600}>{typeset(type?.label ?? paper.id)}</Text>
+    <Text fw={600}>{type?.label ?? paper.id}</Text>
     {paper.condition !== null && (
       <Text size="sm">
-        <Labelled label={words.onlyIf}>{typeset(paper.condition)}</Labelled>
-        {condition !== null && ` (\u00AB\u00A0${typeset(condition.question)}\u00A0\u00BB)`}
+        <Labelled label={words.onlyIf}>{paper.condition}</Labelled>
+        {condition !== null && ` (\u00AB\u00A0${condition.question}\u00A0\u00BB)`}
       </Text>
     )}
-    {paper.notes !== null && <Text size="sm">{typeset(paper.notes)}</Text>}
+    {paper.notes !== null && <Text size="sm">{paper.notes}</Text>}
     <Text size="sm" className={classes['marks'] ?? ''} component="div">
       <Labelled label={words.validity}>{validityWords(paper.validity, type)}</Labelled>
-      <Labelled label={words.issuer}>{type === null ? words.unknown : typeset(type.issuer)}</Labelled>
-      <Labelled label={words.obtain}>{type === null ? words.unknown : typeset(type.how_to_obtain)}</Labelled>
+      <Labelled label={words.issuer}>{type?.issuer ?? words.unknown}</Labelled>
+      <Labelled label={words.obtain}>{type?.how_to_obtain ?? words.unknown}</Labelled>
     </Text>
     {type?.never_store_copy === true && (
       <Text size="sm" className={classes['mark'] ?? ''}>

@@ -4,7 +4,6 @@ import { duration } from '../../messages/dates.ts'
 import { catalogueWords, sheetWords as words } from '../../messages/procedures.ts'
 import { costWords, knownOr } from './known-facts.ts'
 import { Facts, Section } from './sheet-section.tsx'
-import { typeset } from './typeset.ts'
 
 /** What the procedure takes: time, money, an account, a signature. */
 export const PracticalSection = ({ sheet }: { readonly sheet: ProcedureSheet }) => {
@@ -16,7 +15,7 @@ export const PracticalSection = ({ sheet }: { readonly sheet: ProcedureSheet }) 
         facts={[
           [words.minutes, catalogueWords.minutes(duration(sheet.typical_minutes))],
           [words.cost, costWords(sheet)],
-          [words.account, account === null ? words.unknown : typeset(account)],
+          [words.account, account ?? words.unknown],
           [words.franceConnect, knownOr(access.franceconnect, words.yes, words.no)],
           [words.signature, knownOr(sheet.personal_signature_required, words.yes, words.no)],
           [words.mandate, knownOr(sheet.mandate_allowed, words.mandateYes, words.mandateNo)],
@@ -26,7 +25,7 @@ export const PracticalSection = ({ sheet }: { readonly sheet: ProcedureSheet }) 
         .filter((note) => note !== null)
         .map((note) => (
           <Text key={note} size="sm" mt={4}>
-            {typeset(note)}
+            {note}
           </Text>
         ))}
     </Section>

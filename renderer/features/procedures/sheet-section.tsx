@@ -2,7 +2,6 @@ import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { sheetTitles } from '../../messages/procedures.ts'
 import classes from './sheet.module.css'
-import { typeset } from './typeset.ts'
 
 export type SectionName = keyof typeof sheetTitles
 
@@ -25,7 +24,7 @@ export const Section = ({ name, children }: Props) => (
 export const Statements = ({ items }: { readonly items: readonly string[] }) => (
   <ul className={classes['items']}>
     {items.map((item) => (
-      <li key={item}>{typeset(item)}</li>
+      <li key={item}>{item}</li>
     ))}
   </ul>
 )

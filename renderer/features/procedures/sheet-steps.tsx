@@ -4,7 +4,6 @@ import type { Need, ProcedureSheet, SheetStep } from '../../../core/contract/she
 import { sheetNeeds, sheetWords as words, stepActors } from '../../messages/procedures.ts'
 import { Labelled, Section } from './sheet-section.tsx'
 import classes from './sheet.module.css'
-import { typeset } from './typeset.ts'
 
 const needIcons = {
   none: IconHome,
@@ -29,7 +28,7 @@ function StepItem({ step }: { readonly step: SheetStep }) {
   const NeedIcon = needIcons[step.needs]
   return (
     <li className={classes['row']}>
-      <Text>{typeset(step.text)}</Text>
+      <Text>{step.text}</Text>
       <Text size="sm" c="dimmed" component="div" className={classes['marks'] ?? ''}>
         <span className={classes['mark']}>
           <NeedIcon size={16} aria-hidden />
@@ -39,11 +38,11 @@ function StepItem({ step }: { readonly step: SheetStep }) {
           <IconUser size={16} aria-hidden />
           {stepActors[step.actor]}
         </span>
-        {step.where !== null && <Labelled label={words.where}>{typeset(step.where)}</Labelled>}
+        {step.where !== null && <Labelled label={words.where}>{step.where}</Labelled>}
       </Text>
       {step.fallback !== null && (
         <Text size="sm">
-          <Labelled label={words.otherwise}>{typeset(step.fallback)}</Labelled>
+          <Labelled label={words.otherwise}>{step.fallback}</Labelled>
         </Text>
       )}
     </li>

@@ -2,14 +2,13 @@ import { Text } from '@mantine/core'
 import type { ProcedureSheet } from '../../../core/contract/sheets.ts'
 import { sheetWords as words } from '../../messages/procedures.ts'
 import { ExternalLink } from '../../ui/source-line.tsx'
-import { typeset } from './typeset.ts'
 
 type Named = Pick<ProcedureSheet, 'source' | 'other_sources'>
 
 /** The title of a source when the sheet names it, else the site that published it. */
 export function sourceTitle(url: string, { source, other_sources: others }: Named): string {
   const named = [source, ...others].find((candidate) => candidate.url === url)
-  if (named !== undefined) return typeset(named.title)
+  if (named !== undefined) return named.title
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : url
 }
 

@@ -43,7 +43,7 @@ const events = [
   { kind: 'decision', outcome: 'refused', notifiedOn: '2026-11-20', reference: 'REF-7' },
   { kind: 'appeal_filed', to: 'Commission de recours amiable', day: '2026-11-23', proofNumber: '1A 234' },
   { ...exchange, withWhom: 'Mme L.', nextStep: 'Rappeler', nextBy: '2026-11-30' },
-  { kind: 'condition_answered', question: 'Êtes-vous locataire ?', answer: null },
+  { kind: 'condition_answered', question: 'Êtes-vous locataire\u00A0?', answer: null },
   { kind: 'escalation_prepared' },
   { kind: 'note', text: 'Vient avec sa fille.' },
 ] as const satisfies readonly TimelineEntry['event'][]

@@ -7,7 +7,7 @@ const report: EscalationReport = {
   casefileId: '0190aaaa-bbbb-7ccc-8ddd-000000000001' as EscalationReport['casefileId'],
   theme: 'social_family',
   organisationName: 'Caf',
-  procedureTitle: "Déclarer ses ressources pour l'aide",
+  procedureTitle: 'Déclarer ses ressources pour l’aide',
   obstacles: [
     { obstacle: 'lost_mailbox', words: '', step: 'Ouvrir le compte', since: Date.UTC(2026, 10, 20, 9) },
     { obstacle: 'other', words: 'Le lien ne marche pas', step: 'Déclarer', since: Date.UTC(2026, 10, 19, 9) },

@@ -31,7 +31,7 @@ describe('a duration', () => {
 
 describe('the rule of a delay', () => {
   it('says the duration, the side and the anchor', () => {
-    expect(rule('P2M', "notification de l'indu")).toBe('2\u00A0mois après\u00A0: notification de l\u2019indu')
+    expect(rule('P2M', 'notification de l\u2019indu')).toBe('2\u00A0mois après\u00A0: notification de l\u2019indu')
     expect(rule('P6M', 'départ souhaité', 'before')).toBe('6\u00A0mois avant\u00A0: départ souhaité')
   })
 
@@ -42,7 +42,7 @@ describe('the rule of a delay', () => {
   })
 
   it('does not double the preposition of its anchor', () => {
-    expect(rule('P5Y', 'à partir de 35 ans')).toBe('5\u00A0ans, à partir de 35\u00A0ans')
+    expect(rule('P5Y', 'à partir de 35\u00A0ans')).toBe('5\u00A0ans, à partir de 35\u00A0ans')
   })
 })
 
