@@ -3,11 +3,19 @@ import { addDays, type CalendarDay } from '../../core/shared/calendar.ts'
 
 type Ask = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>
 
+/** What was done before these dossiers were sent: the sheets' first steps. */
+const STEPS_BEFORE_SENDING = 4
+
 const aDossier = async (ask: Ask, details: Input<'people.create'>['details'], procedureId: string) => {
   const { personId } = await ask('people.create', { details, notTheSameAs: [] })
   const [opened] = await ask('casefiles.open', { personId, visitId: null, procedureIds: [procedureId] })
   if (opened === undefined) throw new Error('demonstration: no dossier was opened')
-  return opened.casefileId
+  const { casefileId, sheet, steps } = await ask('casefiles.read', { casefileId: opened.casefileId })
+  const done = new Set(sheet.steps.slice(0, STEPS_BEFORE_SENDING).map(({ text }) => text))
+  for (const { stepId, text } of steps) {
+    if (done.has(text)) await ask('casefiles.tickStep', { stepId, how: 'with_help' })
+  }
+  return casefileId
 }
 
 /** Sent three weeks ago with its proof; the organisation was called since, and is to be called again. */

@@ -1,5 +1,6 @@
 import type { Dispatch } from '../../core/dispatch.ts'
 import type { Contract, Input, OperationName, Output } from '../../core/contract/index.ts'
+import type { TriageAnswers } from '../../core/contract/triage.ts'
 import { addDays, addMonths, type CalendarDay } from '../../core/shared/calendar.ts'
 import type { Clock } from '../../core/shared/ports.ts'
 import { playMandates } from './demo-mandates.ts'
@@ -24,6 +25,8 @@ type DemoPerson = {
   readonly procedures: readonly string[]
   readonly papers: readonly { readonly documentTypeId: string; readonly issuedDaysAgo: number | null }[]
   readonly stepsDone: number
+  /** `null` leaves the triage to be shown from its beginning. */
+  readonly triage: TriageAnswers | null
   readonly note: string
 }
 
@@ -40,6 +43,14 @@ const cast: readonly DemoPerson[] = [
       { documentTypeId: 'rib', issuedDaysAgo: null },
     ],
     stepsDone: 2,
+    triage: {
+      mailbox: 'reachable',
+      phoneForCodes: 'here',
+      account: 'organisation',
+      equipment: 'own',
+      reading: 'with_help',
+      authority: 'relative_helps',
+    },
     note: 'Vient avec sa fille, qui traduit si besoin.',
   },
   {
@@ -50,6 +61,7 @@ const cast: readonly DemoPerson[] = [
     procedures: ['retraite-demande'],
     papers: [],
     stepsDone: 1,
+    triage: null,
     note: '',
   },
   {
@@ -60,6 +72,7 @@ const cast: readonly DemoPerson[] = [
     procedures: ['ants-cni-majeur'],
     papers: [{ documentTypeId: 'justificatif-domicile', issuedDaysAgo: 400 }],
     stepsDone: 0,
+    triage: null,
     note: '',
   },
   {
@@ -70,6 +83,14 @@ const cast: readonly DemoPerson[] = [
     procedures: ['numerique-messagerie-perdue', 'caf-declaration-trimestrielle'],
     papers: [],
     stepsDone: 0,
+    triage: {
+      mailbox: 'lost',
+      phoneForCodes: 'here',
+      account: 'organisation',
+      equipment: 'own',
+      reading: 'at_ease',
+      authority: 'herself',
+    },
     note: 'Téléphone changé en octobre.',
   },
 ]
@@ -102,6 +123,10 @@ async function playPerson(ask: Ask, actor: DemoPerson, today: CalendarDay) {
       await ask('casefiles.tickStep', { stepId, how: 'with_help' })
     }
   }
+  if (actor.triage !== null) {
+    await ask('triage.save', { holder: { kind: 'person', personId: person.personId }, answers: actor.triage })
+  }
+  await ask('visits.setPosture', { visitId: visit.visitId, posture: 'accompany' })
   await ask('visits.keep', { visitId: visit.visitId, note: actor.note })
   return { person, visit, opened }
 }

@@ -27,7 +27,6 @@ export function AppealLetterScreen() {
           <Button
             leftSection={<IconPrinter size={16} aria-hidden />}
             ref={printButton}
-            disabled={query.data === undefined}
             onClick={() => globalThis.print()}
           >
             {words.print}

@@ -19,8 +19,7 @@ type Props = { readonly deadline: Deadline; readonly casefile: Casefile; readonl
 export function DeadlineRow({ deadline, casefile, today }: Props) {
   const setDone = useCommand('deadlines.setDone')
   const remove = useCommand('deadlines.remove')
-  const { deadlineId, done, computation } = deadline
-  const { label } = deadline
+  const { deadlineId, done, computation, label } = deadline
 
   return (
     <li className={classes['row']}>
@@ -34,6 +33,7 @@ export function DeadlineRow({ deadline, casefile, today }: Props) {
           size="compact-sm"
           variant="subtle"
           color="gray"
+          flex="none"
           onClick={() => void remove.run({ deadlineId })}
           aria-label={`${words.remove}\u00A0: ${label}`}
         >
