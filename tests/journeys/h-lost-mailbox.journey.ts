@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
+import { chooseFromMenu, chooseTab, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
 import { setUp } from './support/first-run.ts'
 import { expectSheets } from './support/paper.ts'
 import { openDossier, receive } from './support/reception.ts'
@@ -13,10 +14,11 @@ test('H. RSA review with a lost mailbox: repaired first, called, reported withou
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await desk.start()
   await setUp(page)
+  const noPointer = await withoutPointer(page)
   await receive(page, who)
 
   await test.step('six questions, one key each: the mailbox is lost', async () => {
-    await page.getByRole('button', { name: 'Répondre au sas' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Répondre au sas' }))
     const dialog = page.getByRole('dialog', { name: 'Sas d’accès' })
     await expect(dialog.getByRole('radiogroup')).toHaveCount(6)
     await expectAccessible(page)
@@ -38,18 +40,21 @@ test('H. RSA review with a lost mailbox: repaired first, called, reported withou
   const visit = page.url()
 
   await test.step('the mailbox has its own dossier, opened first', async () => {
-    await page.getByRole('button', { name: /^Ouvrir ce dossier.*boîte mail/u }).click()
+    await pressOn(page, page.getByRole('button', { name: /^Ouvrir ce dossier.*boîte mail/u }))
     await expect(page.getByRole('heading', { level: 1, name: mailbox })).toBeVisible()
     await expect(page.getByRole('list', { name: 'À faire maintenant' }).getByRole('checkbox').first()).toBeVisible()
     await expectAccessible(page)
     await page.goto(visit)
-    await page.getByRole('tab', { name: declaration }).click()
+    await chooseTab(page, page.getByRole('tab', { name: declaration }))
     await expect(page.getByRole('button', { name: /^Voir ce dossier.*boîte mail/u })).toBeVisible()
   })
 
   await test.step('what blocks the declaration is said in two actions', async () => {
-    await page.getByRole('button', { name: /^Blocage.*Se connecter et ouvrir la déclaration/u }).click()
-    await page.getByRole('menuitem', { name: 'Messagerie inaccessible' }).click()
+    await chooseFromMenu(
+      page,
+      page.getByRole('button', { name: /^Blocage.*Se connecter et ouvrir la déclaration/u }),
+      page.getByRole('menuitem', { name: 'Messagerie inaccessible' }),
+    )
     await expect(page.getByRole('list', { name: 'Bloquées' })).toContainText('Messagerie inaccessible')
   })
 
@@ -71,8 +76,8 @@ test('H. RSA review with a lost mailbox: repaired first, called, reported withou
   })
 
   await test.step('the dossier’s own screen tells the call with everything else', async () => {
-    await page.getByRole('link', { name: 'Voir sa fiche' }).click()
-    await page.getByRole('link', { name: declaration }).click()
+    await pressOn(page, page.getByRole('link', { name: 'Voir sa fiche' }))
+    await pressOn(page, page.getByRole('link', { name: declaration }))
     await expect(page.getByRole('heading', { level: 1, name: declaration })).toBeVisible()
     const history = page.getByRole('region', { name: 'Historique' })
     await expect(history).toContainText(/Échange.*téléphone/iu)
@@ -82,23 +87,31 @@ test('H. RSA review with a lost mailbox: repaired first, called, reported withou
   })
 
   await test.step('the report asks only for what the mediator alone can say', async () => {
-    await page.getByRole('button', { name: 'Autres', exact: true }).click()
-    await page.getByRole('menuitem', { name: 'Préparer un signalement' }).click()
+    await chooseFromMenu(
+      page,
+      page.getByRole('button', { name: 'Autres', exact: true }),
+      page.getByRole('menuitem', { name: 'Préparer un signalement' }),
+    )
     await expect(page.getByRole('heading', { level: 1, name: 'Préparer un signalement' })).toBeVisible()
     await expect(page.getByText('Ce qui manque encore')).toBeVisible()
-    await page
-      .getByLabel('Ce que vous demandez à l’organisme')
-      .fill(`Changer l’adresse électronique de Madame ${who.familyName}, pour qu’elle déclare ses ressources.`)
-    await page.getByRole('combobox', { name: 'Urgence' }).click()
-    await page.getByRole('option', { name: 'Plus de ressources' }).click()
-    await page.getByLabel('Pourquoi c’est urgent').fill('Le versement s’arrête sans déclaration.')
+    await typeIn(
+      page,
+      page.getByLabel('Ce que vous demandez à l’organisme'),
+      `Changer l’adresse électronique de Madame ${who.familyName}, pour qu’elle déclare ses ressources.`,
+    )
+    await tabTo(page, page.getByRole('combobox', { name: 'Urgence' }))
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('option', { name: 'Plus de ressources' })).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await typeIn(page, page.getByLabel('Pourquoi c’est urgent'), 'Le versement s’arrête sans déclaration.')
     await expect(page.getByText('Gardé au fur et à mesure.')).toBeVisible()
     await expect(page.getByRole('region', { name: 'Texte à coller' })).toContainText('Changer l’adresse électronique')
     await expectAccessible(page)
   })
 
   await test.step('the copied text has every field that Administration+ asks, and never who she is', async () => {
-    await page.getByRole('button', { name: 'Copier le texte' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Copier le texte' }))
     await expect(page.getByText(/^Texte copié/u)).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
     for (const field of [
@@ -122,7 +135,7 @@ test('H. RSA review with a lost mailbox: repaired first, called, reported withou
   })
 
   await test.step('the letter holds on one A4 page', async () => {
-    await page.getByRole('button', { name: 'Imprimer la lettre' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Imprimer la lettre' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Lettre de signalement' })).toBeVisible()
     const letter = page.getByRole('main')
     await expect(letter).toContainText('Messagerie inaccessible')
@@ -130,4 +143,6 @@ test('H. RSA review with a lost mailbox: repaired first, called, reported withou
     await expectAccessible(page)
     await expectSheets(page, 1)
   })
+
+  noPointer()
 })

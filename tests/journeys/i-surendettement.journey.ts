@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
+import { pressOn, tickBox, typeIn, withoutPointer } from './support/keyboard.ts'
 import { setUp } from './support/first-run.ts'
 import { openDossier, receive } from './support/reception.ts'
 
@@ -9,14 +10,15 @@ test('I. an over-indebtedness file is never declared sent without the person’s
   const { page } = desk
   await desk.start()
   await setUp(page)
+  const noPointer = await withoutPointer(page)
   await receive(page, { familyName: 'Essaimage', givenName: 'Odile', birthDay: '02/11/1961' })
   await openDossier(page, 'surendettement', title)
-  await page.getByRole('link', { name: 'Voir sa fiche' }).click()
-  await page.getByRole('link', { name: title }).click()
+  await pressOn(page, page.getByRole('link', { name: 'Voir sa fiche' }))
+  await pressOn(page, page.getByRole('link', { name: title }))
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 
   await test.step('the menu of states offers no way around the declaration', async () => {
-    await page.getByRole('button', { name: 'Changer l’état' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Changer l’état' }))
     await expect(page.getByRole('menuitem', { name: 'Déclarer le dépôt' })).toBeVisible()
     await expect(page.getByRole('menuitem', { name: /Déposé/u })).toHaveCount(0)
     await page.keyboard.press('Escape')
@@ -24,10 +26,10 @@ test('I. an over-indebtedness file is never declared sent without the person’s
 
   const dialog = page.getByRole('dialog', { name: 'Déclarer le dépôt' })
   await test.step('declared without her signature: refused, and nothing has moved', async () => {
-    await page.getByRole('button', { name: 'Déclarer le dépôt' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Déclarer le dépôt' }))
     await expect(dialog.getByText('La personne signe elle-même : un mandat ne suffit jamais.')).toBeVisible()
-    await dialog.getByLabel('Numéro de preuve').fill('AR-2043')
-    await dialog.getByRole('button', { name: 'Déclarer le dépôt' }).click()
+    await typeIn(page, dialog.getByLabel('Numéro de preuve'), 'AR-2043')
+    await pressOn(page, dialog.getByRole('button', { name: 'Déclarer le dépôt' }))
     await expect(
       dialog.getByText(/La personne doit signer elle-même.*Le dossier n’est pas déposé\..*cochez «\sSigné/u),
     ).toBeVisible()
@@ -39,10 +41,10 @@ test('I. an over-indebtedness file is never declared sent without the person’s
   })
 
   await test.step('once she signed it is declared, and what was typed was kept', async () => {
-    await page.getByRole('button', { name: 'Déclarer le dépôt' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Déclarer le dépôt' }))
     await expect(dialog.getByLabel('Numéro de preuve')).toHaveValue('AR-2043')
-    await dialog.getByRole('checkbox', { name: 'Signé par la personne' }).check()
-    await dialog.getByRole('button', { name: 'Déclarer le dépôt' }).click()
+    await tickBox(page, dialog.getByRole('checkbox', { name: 'Signé par la personne' }))
+    await pressOn(page, dialog.getByRole('button', { name: 'Déclarer le dépôt' }))
     await expect(dialog).toHaveCount(0)
     const history = page.getByRole('region', { name: 'Historique' })
     await expect(history).toContainText('En préparation → Déposé')
@@ -59,4 +61,6 @@ test('I. an over-indebtedness file is never declared sent without the person’s
     await expect(page.getByText(/c’est un accord/u)).toHaveCount(0)
     await expectAccessible(page)
   })
+
+  noPointer()
 })

@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
+import { chooseTab, pressOn, withoutPointer } from './support/keyboard.ts'
 import { setUp } from './support/first-run.ts'
 import { openDossier, receive } from './support/reception.ts'
 
@@ -9,6 +10,7 @@ test('K. a minor gives no mandate: who signs is said, and nothing is done in her
   await desk.setClock('2026-11-23T10:00:00+01:00')
   await desk.start()
   await setUp(page)
+  const noPointer = await withoutPointer(page)
   await receive(page, { familyName: 'Novembre', givenName: 'Lila', birthDay: '24/11/2008' })
   await openDossier(page, 'carte vitale perdue', title)
 
@@ -18,7 +20,7 @@ test('K. a minor gives no mandate: who signs is said, and nothing is done in her
   })
 
   await test.step('a mandate stops at its first question: who signs, on which proof, how to go on', async () => {
-    await page.getByRole('button', { name: 'Préparer un mandat' }).first().click()
+    await pressOn(page, page.getByRole('button', { name: 'Préparer un mandat' }).first())
     const dialog = page.getByRole('dialog', { name: 'Préparer un mandat' })
     await expect(dialog).toContainText('D’après sa date de naissance, cette personne est mineure.')
     await expect(dialog).toContainText('Son représentant légal : parent ou tuteur.')
@@ -27,7 +29,7 @@ test('K. a minor gives no mandate: who signs is said, and nothing is done in her
     await expect(dialog).toContainText('Code civil, article 388-1-1')
     await expect(dialog.getByRole('button', { name: 'Écrire le texte' })).toHaveCount(0)
     await expectAccessible(page)
-    await dialog.getByRole('button', { name: 'Fermer' }).last().click()
+    await pressOn(page, dialog.getByRole('button', { name: 'Fermer' }).last())
     await expect(dialog).toHaveCount(0)
   })
 
@@ -38,7 +40,7 @@ test('K. a minor gives no mandate: who signs is said, and nothing is done in her
     await expect(page.getByRole('alert').filter({ hasText: 'Faire à sa place n’est pas possible ici.' })).toBeVisible()
     await expect(page.getByRole('list', { name: 'Faites' })).toHaveCount(0)
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'J’ai compris' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'J’ai compris' }))
     await expect(step).toBeFocused()
     await page.keyboard.press('2')
     await expect(page.getByRole('list', { name: 'Faites' }).getByRole('radio', { name: 'Avec aide' })).toBeChecked()
@@ -70,9 +72,11 @@ test('K. a minor gives no mandate: who signs is said, and nothing is done in her
   })
 
   await test.step('the person’s page says the same', async () => {
-    await page.getByRole('link', { name: 'Voir sa fiche' }).click()
-    await page.getByRole('tab', { name: 'Mandats et accords' }).click()
+    await pressOn(page, page.getByRole('link', { name: 'Voir sa fiche' }))
+    await chooseTab(page, page.getByRole('tab', { name: 'Mandats et accords' }))
     await expect(page.getByText(/^Aucun mandat\. Sans mandat, on accompagne/u)).toBeVisible()
     await expectAccessible(page)
   })
+
+  noPointer()
 })

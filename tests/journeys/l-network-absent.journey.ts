@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
+import { pressOn, tabTo, withoutPointer } from './support/keyboard.ts'
 import { setUp, unlock } from './support/first-run.ts'
 import { openDossier } from './support/reception.ts'
 
@@ -11,15 +12,16 @@ test('L. someone anonymous, the network absent the whole day: what waits is list
   const { page } = desk
   await desk.start()
   await setUp(page)
+  const noPointer = await withoutPointer(page)
 
   await test.step('one click says that the network is absent', async () => {
-    await page.getByRole('button', { name: /^Réseau : présent/u }).click()
+    await pressOn(page, page.getByRole('button', { name: /^Réseau : présent/u }))
     await expect(page.getByRole('button', { name: /^Réseau : absent/u })).toBeVisible()
   })
 
   await test.step('someone anonymous asks for a procedure that is online', async () => {
     await page.keyboard.press('F2')
-    await page.getByRole('button', { name: 'Rester anonyme' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Rester anonyme' }))
     await openDossier(page, 'declaration trimestrielle rsa', title)
   })
 
@@ -37,7 +39,8 @@ test('L. someone anonymous, the network absent the whole day: what waits is list
   })
 
   await test.step('what needs no network is done here', async () => {
-    await now.getByRole('checkbox', { name: /^Réunir les bulletins/u }).click()
+    await tabTo(page, now.getByRole('checkbox', { name: /^Réunir les bulletins/u }))
+    await page.keyboard.press('2')
     await expect(page.getByRole('list', { name: 'Faites' })).toContainText('Réunir les bulletins')
   })
 
@@ -51,7 +54,7 @@ test('L. someone anonymous, the network absent the whole day: what waits is list
 
   const list = page.getByRole('list', { name: /^Étapes en ligne.*déclaration trimestrielle/u })
   await test.step('« À faire en ligne » has them, with how long they take', async () => {
-    await page.getByRole('link', { name: 'Ouvrir la liste, avec les durées' }).click()
+    await pressOn(page, page.getByRole('link', { name: 'Ouvrir la liste, avec les durées' }))
     await expect(page.getByRole('heading', { level: 1, name: 'À faire en ligne' })).toBeVisible()
     await expect(page.getByText('Le réseau est noté absent.', { exact: false })).toBeVisible()
     await expect(list.getByText('Se connecter et ouvrir la déclaration')).toBeVisible()
@@ -61,26 +64,28 @@ test('L. someone anonymous, the network absent the whole day: what waits is list
   })
 
   await test.step('the network is back: each step is noted in place, until nothing waits', async () => {
-    await page.getByRole('button', { name: 'Le réseau est revenu' }).click()
+    await pressOn(page, page.getByRole('button', { name: 'Le réseau est revenu' }))
     await expect(page.getByRole('button', { name: /^Réseau : présent/u })).toBeVisible()
     await expect(page.getByRole('link', { name: /^Ouvrir la page/u })).toBeVisible()
     const left = await list.getByRole('listitem').count()
     expect(left).toBeGreaterThan(1)
     for (let step = left; step > 0; step -= 1) {
       await expect(list.getByRole('listitem')).toHaveCount(step)
-      await list.getByRole('listitem').first().getByRole('button', { name: 'Fait avec aide' }).click()
+      await pressOn(page, list.getByRole('listitem').first().getByRole('button', { name: 'Fait avec aide' }))
     }
     await expect(page.getByText(/^Rien n’attend une connexion à internet\./u)).toBeVisible()
     await expectAccessible(page)
   })
 
   await test.step('the dossier knows it, and nobody was named', async () => {
-    await page.getByRole('link', { name: 'Revenir à Aujourd’hui' }).first().click()
-    await page.getByRole('button', { name: /^Reprendre/u }).click()
+    await pressOn(page, page.getByRole('link', { name: 'Revenir à Aujourd’hui' }).first())
+    await pressOn(page, page.getByRole('button', { name: /^Reprendre/u }))
     await expect(page.getByRole('list', { name: 'Faites' })).toContainText('Se connecter et ouvrir la déclaration')
     await expect(page.getByRole('list', { name: 'Quand le réseau reviendra' })).toHaveCount(0)
     const people = await page.evaluate(() => window.etabli?.call('people.search', { text: '', limit: 50 }))
     expect(people).toEqual({ ok: true, value: [] })
     await expectAccessible(page)
   })
+
+  noPointer()
 })

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { pressOn } from './keyboard.ts'
 
 export const passphrase = 'lampe rivage tortue cerise manteau fougere brouette'
 
@@ -38,5 +39,5 @@ export async function keepRecoveryKey(page: Page): Promise<string> {
 
 export async function unlock(page: Page, typed = passphrase): Promise<void> {
   await page.getByLabel('Phrase de passe', { exact: true }).fill(typed)
-  await page.getByRole('button', { name: 'Ouvrir', exact: true }).click()
+  await pressOn(page, page.getByRole('button', { name: 'Ouvrir', exact: true }))
 }

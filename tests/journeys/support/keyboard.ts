@@ -6,17 +6,20 @@ const STOPS = 250
 const holdsFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element.contains(document.activeElement))
 
+const watchPointer = (): void => {
+  const tell = (event: Event): void => {
+    const touch: unknown = Reflect.get(window, 'pointerTouched')
+    if (typeof touch === 'function') touch(event.type)
+  }
+  for (const type of ['pointerdown', 'mousedown', 'touchstart']) window.addEventListener(type, tell, true)
+}
+
 /** From now on the journey fails if a pointer touches the page; gives the check to make at its end. */
 export async function withoutPointer(page: Page): Promise<() => void> {
   const touched: string[] = []
   await page.exposeFunction('pointerTouched', (what: string) => touched.push(what))
-  await page.addInitScript(() => {
-    const tell = (event: Event): void => {
-      const touch: unknown = Reflect.get(window, 'pointerTouched')
-      if (typeof touch === 'function') touch(event.type)
-    }
-    for (const type of ['pointerdown', 'mousedown', 'touchstart']) window.addEventListener(type, tell, true)
-  })
+  await page.addInitScript(watchPointer)
+  await page.evaluate(watchPointer)
   return () => expect(touched, 'a pointer was used').toEqual([])
 }
 
@@ -74,4 +77,14 @@ export async function chooseFromMenu(page: Page, button: Locator, item: Locator)
   }
   await expect(item).toBeFocused()
   await page.keyboard.press('Enter')
+}
+
+/** Arrows until one tab of a row is shown. */
+export async function chooseTab(page: Page, tab: Locator): Promise<void> {
+  await tabTo(page, page.getByRole('tab', { selected: true }))
+  for (let move = 0; move < 12; move += 1) {
+    if (await holdsFocus(tab)) break
+    await page.keyboard.press('ArrowRight')
+  }
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
 }
