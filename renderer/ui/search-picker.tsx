@@ -55,6 +55,7 @@ export function SearchPicker({ value, onChange, items, pending, onPick, nothing,
           maxLength={200}
           {...rest}
           value={value}
+          aria-busy={pending}
           onChange={(event) => {
             enterWaits.current = false
             combobox.resetSelectedOption()

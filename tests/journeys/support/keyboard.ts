@@ -53,18 +53,27 @@ export async function typeIn(page: Page, field: Locator, text: string): Promise<
   await page.keyboard.type(text)
 }
 
+/** An answer may take its question away as soon as it is kept: then it was given. */
+const isGiven = (answer: Locator): Promise<boolean> =>
+  answer.evaluateAll((radios) => radios.every((radio) => radio instanceof HTMLInputElement && radio.checked))
+
 /** Arrows until one answer of a group is chosen. */
 export async function chooseRadio(page: Page, group: Locator, answer: string): Promise<void> {
   const wanted = group.getByRole('radio', { name: answer, exact: true })
   await tabTo(page, group)
+  await expect(wanted).toHaveCount(1)
   // A screen may hand over its whole question on arrival: its answers are one stop further.
   if (await group.evaluate((element) => element === document.activeElement)) await page.keyboard.press('Tab')
   for (let move = 0; move < 12; move += 1) {
-    if (await wanted.isChecked()) return
+    if (await isGiven(wanted)) return
     // The first answer of an untouched group has the focus before it is chosen.
-    await page.keyboard.press((await holdsFocus(wanted)) ? 'Space' : 'ArrowRight')
+    if (await holdsFocus(wanted)) {
+      await page.keyboard.press('Space')
+      break
+    }
+    await page.keyboard.press('ArrowRight')
   }
-  await expect(wanted).toBeChecked()
+  await expect.poll(() => isGiven(wanted), { message: `« ${answer} » is chosen` }).toBe(true)
 }
 
 /** Opens the menu of a button and takes one of its lines. */

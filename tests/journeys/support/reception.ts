@@ -18,7 +18,10 @@ export async function receive(page: Page, { familyName, givenName, birthDay }: N
 
 /** The procedure is found with the person's words, and its dossier opens in the visit. */
 export async function openDossier(page: Page, words: string, title: RegExp): Promise<void> {
-  await typeIn(page, page.getByLabel('Ce que la personne demande, avec ses mots'), words)
+  const search = page.getByLabel('Ce que la personne demande, avec ses mots')
+  await typeIn(page, search, words)
+  // The answers to the last letter put the first of them in evidence again: the hand moves after them.
+  await expect(search).toHaveAttribute('aria-busy', 'false')
   const wanted = page.getByRole('option').filter({ hasText: title }).first()
   await expect(wanted).toBeVisible()
   for (let move = 0; move < 12; move += 1) {
