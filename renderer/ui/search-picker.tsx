@@ -1,6 +1,6 @@
 import { Combobox, Text, TextInput, type TextInputProps, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { pieces } from '../messages/fr.ts'
 import classes from './search-picker.module.css'
 
@@ -15,8 +15,8 @@ type OwnProps = {
   readonly onPick: (key: string) => void
   /** Said instead of the list when something was typed and nothing answers. */
   readonly nothing: ReactNode
-  /** True when the screen is there for this field: it takes the focus when it appears. */
-  readonly takesFocus?: boolean
+  /** What the screen is there for: the field takes the focus when it appears with one, and again when it changes. */
+  readonly takesFocusFor?: string | null
 }
 
 type Props = OwnProps & Omit<TextInputProps, keyof OwnProps | 'type'>
@@ -25,13 +25,23 @@ type Props = OwnProps & Omit<TextInputProps, keyof OwnProps | 'type'>
  * Search as you type: the answers stay under the field; arrows move, Enter takes the one in evidence, the first unless moved. Enter
  * pressed before the answers are there waits for them: a fast hand never opens what it did not ask for.
  */
-export function SearchPicker({ value, onChange, items, pending, onPick, nothing, takesFocus = false, ...rest }: Props) {
+export function SearchPicker({
+  value,
+  onChange,
+  items,
+  pending,
+  onPick,
+  nothing,
+  takesFocusFor = null,
+  ...rest
+}: Props) {
   const field = useRef<HTMLInputElement>(null)
   const enterWaits = useRef(false)
   const combobox = useCombobox({ opened: items.length > 0 })
-  useEffect(() => {
-    if (takesFocus) field.current?.focus()
-  }, [takesFocus])
+  // Before the screen is drawn: a letter typed at once must find its field.
+  useLayoutEffect(() => {
+    if (takesFocusFor !== null) field.current?.focus()
+  }, [takesFocusFor])
 
   const answered = useEffectEvent((keys: string, typed: string) => {
     const [first] = items

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Modal, Stack, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PersonHit } from '../../../core/contract/people.ts'
 import { PersonId } from '../../../core/contract/values.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
@@ -14,12 +14,12 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchPicker } from '../../ui/search-picker.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
-import { PersonFacts } from './person-facts.tsx'
+import { FoundPerson } from './found-person.tsx'
 import { PersonForm } from './person-form.tsx'
-import { personName } from './person-name.ts'
 import { type PersonFormValues, valuesFromSearch } from './person-values.ts'
 
-const SHOWN = 50
+// What the eye takes in; what is typed next narrows it.
+const SHOWN = 20
 
 /** Finds someone as one types; with nothing typed, the last people met. */
 export function PeopleScreen() {
@@ -69,6 +69,16 @@ type FoundProps = {
 function Found({ text, hits, isFetching, onText, onOpen }: FoundProps) {
   const desk = useDeskClock()
   const field = useArrivalFocus<HTMLInputElement>()
+  const { today, timeZone } = desk
+  // Rows are drawn when the answers change, not at each letter: the letter comes first.
+  const items = useMemo(
+    () =>
+      hits.map((hit) => ({
+        key: hit.personId,
+        content: <FoundPerson hit={hit} lastMet={words.lastMet(instantDay(hit.lastContactAt, { today, timeZone }))} />,
+      })),
+    [hits, today, timeZone],
+  )
   return (
     <Stack gap="xs" maw={760}>
       <SearchPicker
@@ -77,20 +87,7 @@ function Found({ text, hits, isFetching, onText, onOpen }: FoundProps) {
         value={text}
         onChange={onText}
         ref={field}
-        items={hits.map((hit) => ({
-          key: hit.personId,
-          content: (
-            <Group justify="space-between" wrap="nowrap" gap="md">
-              <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-                <Text fw={600}>{personName(hit)}</Text>
-                <PersonFacts hit={hit} />
-              </div>
-              <Text size="sm" c="dimmed" ta="end" style={{ flexShrink: 0 }}>
-                {words.lastMet(instantDay(hit.lastContactAt, desk))}
-              </Text>
-            </Group>
-          ),
-        }))}
+        items={items}
         onPick={onOpen}
         pending={isFetching}
         nothing={words.nobodyFound}

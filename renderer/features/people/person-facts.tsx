@@ -10,7 +10,8 @@ export const PersonFacts = ({ hit }: { readonly hit: PersonHit }) => (
   </Text>
 )
 
-const factsOf = ({ birthDay, phone, openCasefiles }: PersonHit): readonly string[] => [
+/** Birth date, phone, open dossiers: each in words. */
+export const factsOf = ({ birthDay, phone, openCasefiles }: PersonHit): readonly string[] => [
   birthDay === null ? words.noBirthDay : words.born(dayPlain(birthDay)),
   ...(phone === '' ? [] : [phone]),
   ...(openCasefiles === 0 ? [] : [words.openCasefiles(openCasefiles)]),

@@ -48,7 +48,7 @@ function FindProcedure({ text, onText }: FindProps) {
         description={isEmpty ? words.findExample : words.findHint}
         value={text}
         onChange={onText}
-        takesFocus
+        takesFocusFor="catalogue"
         pending={!isEmpty && found.isFetching}
         items={briefs.map((brief) => ({
           key: brief.procedureId,

@@ -53,7 +53,7 @@ export function ChooseProcedure({ visit, keep, onOpened }: Props) {
         placeholder={words.findProcedureExample}
         value={text}
         onChange={(procedureSearch) => keep.changeDraft({ procedureSearch })}
-        takesFocus={visit.subject.kind !== 'undecided' && visit.casefileIds.length === 0}
+        takesFocusFor={visit.subject.kind === 'undecided' || visit.casefileIds.length > 0 ? null : visit.subject.kind}
         items={(text.trim() === '' ? [] : (found.data ?? [])).map((brief) => ({
           key: brief.procedureId,
           content: (

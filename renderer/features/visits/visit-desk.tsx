@@ -75,9 +75,8 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
             <SectionTitle id="demarche" shown={!inHand}>
               {words.why}
             </SectionTitle>
-            {/* Once the person is known the hand goes on to the procedure: the field is new, and takes the focus. */}
+            {/* Once the person is known the hand goes on to the procedure: its field takes the focus. */}
             <ChooseProcedure
-              key={visit.subject.kind}
               visit={visit}
               keep={keep}
               onOpened={(casefileId) => {

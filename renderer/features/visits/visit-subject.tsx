@@ -91,7 +91,7 @@ function FindPerson({ keep, onChoose }: FindProps) {
           label={words.findPerson}
           value={text}
           onChange={(personSearch) => keep.changeDraft({ personSearch })}
-          takesFocus
+          takesFocusFor="who"
           items={found.map((hit) => ({
             key: hit.personId,
             content: (

@@ -20,6 +20,7 @@ export async function receive(page: Page, { familyName, givenName, birthDay }: N
 export async function openDossier(page: Page, words: string, title: RegExp): Promise<void> {
   const search = page.getByLabel('Ce que la personne demande, avec ses mots')
   await typeIn(page, search, words)
+  await expect(search).toHaveValue(words)
   // The answers to the last letter put the first of them in evidence again: the hand moves after them.
   await expect(search).toHaveAttribute('aria-busy', 'false')
   const wanted = page.getByRole('option').filter({ hasText: title }).first()
