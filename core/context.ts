@@ -1,3 +1,4 @@
+import type { Recurrences } from './agenda/recurrence.ts'
 import type { AgendaReader, AgendaRepository } from './agenda/repository.ts'
 import type { ConsentsReader, ConsentsRepository } from './consents/repository.ts'
 import type { CasefilesReader, CasefilesRepository } from './casefiles/repository.ts'
@@ -10,6 +11,7 @@ import type { MandateWriter } from './mandates/text.ts'
 import type { PeopleReader, PeopleRepository } from './people/repository.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { ProceduresReader, ProceduresRepository } from './procedures/repository.ts'
+import type { RemindersReader, RemindersRepository } from './reminders/repository.ts'
 import type { SettingsReader, SettingsRepository } from './settings/repository.ts'
 import type { Clock, Ids } from './shared/ports.ts'
 import type { TriageReader, TriageRepository } from './triage/repository.ts'
@@ -30,6 +32,7 @@ export type ReadRepositories = {
   readonly consents: ConsentsReader
   readonly exchanges: ExchangesReader
   readonly escalation: EscalationReader
+  readonly reminders: RemindersReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -47,12 +50,14 @@ export type WriteRepositories = {
   readonly consents: ConsentsRepository
   readonly exchanges: ExchangesRepository
   readonly escalation: EscalationRepository
+  readonly reminders: RemindersRepository
 }
 
 export type ReadContext = {
   readonly repositories: ReadRepositories
   readonly catalogue: Catalogue
   readonly mandateWriter: MandateWriter
+  readonly recurrences: Recurrences
   readonly clock: Clock
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Recurrences } from './agenda/recurrence.ts'
 import type { ReadContext, ReadRepositories, WriteContext, WriteRepositories } from './context.ts'
 import type { Domain } from './contract/domains.ts'
 import {
@@ -39,6 +40,7 @@ export type DoorParts = {
   readonly clock: Clock
   readonly ids: Ids
   readonly mandateWriter: MandateWriter
+  readonly recurrences: Recurrences
   /** Told once a command is committed. */
   readonly announce: (domains: readonly Domain[]) => void
   /** Names the refusal behind a failure of the store (disk full, damaged…), or `null` when the failure is a bug. */
@@ -81,6 +83,7 @@ export function createDispatch(parts: DoorParts): Dispatch {
     catalogue,
     practice,
     mandateWriter: parts.mandateWriter,
+    recurrences: parts.recurrences,
     clock: parts.clock,
   })
 

@@ -12,6 +12,7 @@ import { handoutsHandlers } from './handouts/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
 import { peopleHandlers } from './people/operations.ts'
 import { proceduresHandlers } from './procedures/operations.ts'
+import { remindersHandlers } from './reminders/operations.ts'
 import { settingsHandlers } from './settings/operations.ts'
 import { todayHandlers } from './today/operations.ts'
 import { triageHandlers } from './triage/operations.ts'
@@ -36,4 +37,5 @@ export const handlers = {
   ...appealsHandlers,
   ...escalationHandlers,
   ...autonomyHandlers,
+  ...remindersHandlers,
 } satisfies QueryHandlers & CommandHandlers

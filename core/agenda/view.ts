@@ -8,7 +8,7 @@ import type { AppointmentRecord } from './repository.ts'
 
 type Placed = AppointmentRecord & { readonly day: CalendarDay; readonly time: string }
 
-/** The dossiers of all the appointments, read once for each day that papers are judged on. */
+/** The dossiers of appointments to come, read once for each day that papers are judged on. */
 function gatherByDay(appointments: readonly Placed[], context: ReadContext) {
   const gathered = new Map<CalendarDay, ReadonlyMap<string, GatheredCasefile>>()
   for (const [day, ofDay] of Map.groupBy(appointments, (one) => one.day)) {
@@ -19,19 +19,33 @@ function gatherByDay(appointments: readonly Placed[], context: ReadContext) {
     casefileIds.flatMap((casefileId) => gathered.get(day)?.get(casefileId) ?? [])
 }
 
-/** Appointments as a screen shows them, with the papers to bring judged on the day of each. */
+/** Nobody brings papers to an appointment that is over, or that will not be. */
+const bringsPapers = ({ status, day }: Placed, today: CalendarDay): boolean => status === 'planned' && day >= today
+
+/** Appointments as a screen shows them, with the papers to bring to those still to come, judged on the day of each. */
 export function appointmentsView(records: readonly AppointmentRecord[], context: ReadContext): readonly Appointment[] {
-  const { repositories, catalogue } = context
+  const { repositories, catalogue, clock } = context
+  if (records.length === 0) return []
   const names = repositories.people.names(records.flatMap(({ personId }) => (personId === null ? [] : [personId])))
+  const placeNames = records.some(({ placeId }) => placeId !== null)
+    ? new Map(repositories.agenda.places().map(({ placeId, name }) => [placeId, name]))
+    : null
+  const heads = repositories.casefiles.heads([...new Set(records.flatMap(({ casefileIds }) => casefileIds))])
   const placed = records.map((record): Placed => ({ ...record, ...localTime(record.startsAt, record.timeZone) }))
-  const casefilesOf = gatherByDay(placed, context)
+  const today = clock.today()
+  const casefilesOf = gatherByDay(
+    placed.filter((record) => bringsPapers(record, today)),
+    context,
+  )
   return placed.map((record) => {
-    const gathered = casefilesOf(record)
-    const toBring = gathered.flatMap(({ papers }) => papers.filter(({ standing }) => mustBeBrought(standing)))
+    const toBring = casefilesOf(record).flatMap(({ papers }) =>
+      papers.filter(({ standing }) => mustBeBrought(standing)),
+    )
     return {
       appointmentId: record.appointmentId,
       personId: record.personId,
       personName: record.personId === null ? null : (names.get(record.personId) ?? null),
+      title: record.title,
       with:
         record.organisationId === null
           ? { kind: 'mediator' }
@@ -44,10 +58,25 @@ export function appointmentsView(records: readonly AppointmentRecord[], context:
       day: record.day,
       time: record.time,
       durationMinutes: record.durationMinutes,
+      mode: record.mode,
+      placeId: record.placeId,
+      placeName: record.placeId === null ? null : (placeNames?.get(record.placeId) ?? null),
       place: record.place,
       status: record.status,
-      casefiles: gathered.map(({ casefile }) => ({ casefileId: casefile.casefileId, title: casefile.sheet.title })),
+      arrivedAt: record.arrivedAt,
+      remindBefore: [...record.remindBefore],
+      casefiles: record.casefileIds.flatMap((casefileId) => {
+        const head = heads.get(casefileId)
+        return head === undefined ? [] : [{ casefileId, title: head.sheet.title }]
+      }),
       papersToBring: [...new Set(toBring.map(({ label }) => label))],
     }
   })
+}
+
+/** {@link appointmentsView} of one. */
+export function appointmentView(record: AppointmentRecord, context: ReadContext): Appointment {
+  const [view] = appointmentsView([record], context)
+  if (view === undefined) throw new Error('an appointment has one view')
+  return view
 }

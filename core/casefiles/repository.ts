@@ -69,6 +69,8 @@ export interface CasefilesReader {
   /** Open dossiers where `actor` was to act before `day`: soonest first. */
   idsOverdue(actor: Actor, day: CalendarDay, limit: number): readonly string[]
   countOverdue(actor: Actor, day: CalendarDay): number
+  /** Open dossiers that wait for an organisation without a date, untouched since `before` (ms UTC) or longer: the last touched first. */
+  silentSince(before: number, limit: number): readonly { readonly casefileId: CasefileId; readonly updatedAt: number }[]
   /** Open dossiers whose next step only waits for the network, with that step. */
   waitingForNetwork(limit: number): readonly (Pick<StepRecord, 'stepId' | 'rank'> & { readonly casefileId: string })[]
   countWaitingForNetwork(): number

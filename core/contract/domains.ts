@@ -15,5 +15,7 @@ export const Domain = z.enum([
   'consents',
   'exchanges',
   'escalation',
+  'copies',
+  'reminders',
 ])
 export type Domain = z.output<typeof Domain>

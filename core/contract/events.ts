@@ -8,6 +8,8 @@ export const HostEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('changed'), domains: z.array(Domain) }),
   /** The store was created, unlocked, locked… */
   z.strictObject({ type: z.literal('session'), status: SessionStatus }),
+  /** So many reminders have just fallen due, or fell due while nobody looked. */
+  z.strictObject({ type: z.literal('reminders_due'), count: z.int().min(1) }),
   /** Nobody has been at the keyboard: the store locks in so many milliseconds unless `session.stayActive` is called. */
   z.strictObject({ type: z.literal('locking_soon'), inMs: z.int().min(0) }),
 ])

@@ -14,6 +14,7 @@ import { handoutsOperations } from './handouts.ts'
 import { mandatesOperations } from './mandates.ts'
 import { peopleOperations } from './people.ts'
 import { proceduresOperations } from './procedures.ts'
+import { remindersOperations } from './reminders.ts'
 import { sessionOperations } from './session.ts'
 import { settingsOperations } from './settings.ts'
 import { todayOperations } from './today.ts'
@@ -40,6 +41,7 @@ export const contract = {
   ...appealsOperations,
   ...escalationOperations,
   ...autonomyOperations,
+  ...remindersOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

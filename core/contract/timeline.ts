@@ -21,6 +21,13 @@ export const TimelineEntry = z.strictObject({
       outcome: z.string().nullable().default(null),
     }),
     z.strictObject({ kind: z.literal('appointment_planned'), day: Day, time: z.string() }),
+    z.strictObject({
+      kind: z.literal('appointment_moved'),
+      fromDay: Day,
+      fromTime: z.string(),
+      day: Day,
+      time: z.string(),
+    }),
     z.strictObject({ kind: z.literal('deadline_added'), label: z.string(), day: Day }),
     z.strictObject({ kind: z.literal('handout_printed') }),
     z.strictObject({ kind: z.literal('submitted'), day: Day, channel: SubmissionChannel, proofNumber: z.string() }),

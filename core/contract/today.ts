@@ -12,7 +12,10 @@ export const todayOperations = {
     Nothing,
     z.strictObject({
       day: Day,
+      /** Those of the day: who waits to be received first, by arrival, then by time. */
       appointments: z.array(Appointment),
+      /** Appointments of past days of which nobody said how they went, the oldest first; cut at 50, the total is not. */
+      unsettledAppointments: z.strictObject({ appointments: z.array(Appointment), total: z.int().min(0) }),
       /** Not done, late or within the next seven days, soonest first. */
       deadlines: z.array(Deadline.extend({ title: z.string(), personName: z.string().nullable() })),
       /** Dossiers where the mediator must act next. */

@@ -28,11 +28,25 @@ export type Validity = { readonly basis: ValidityBasis; readonly duration: strin
 /** The sheet's own rule when it has one, else the document type's, else none known. */
 export function validityOf(asked: SheetDocument, type: DocumentTypeSheet | null): Validity {
   if (asked.validity !== null) return { basis: 'issued_on', duration: asked.validity }
+  return validityOfType(type)
+}
+
+/** The rule of the document type alone, whatever a sheet asks. */
+const validityOfType = (type: DocumentTypeSheet | null): Validity => {
   const rule = type?.validity_rule ?? null
   if (rule === null) return { basis: 'none_known', duration: null }
   return 'duration' in rule
     ? { basis: 'issued_on', duration: rule.duration }
     : { basis: 'expiry_on_document', duration: null }
+}
+
+/** The last valid day of a paper by the rule of its type; `null` without limit, or when its date is missing. */
+export function lastValidDay(
+  document: Pick<HeldDocumentRecord, 'issuedOn' | 'expiresOn'>,
+  type: DocumentTypeSheet | null,
+): CalendarDay | null {
+  const accepted = acceptance(validityOfType(type), document)
+  return accepted.known ? accepted.until : null
 }
 
 /** How long a paper is accepted: until a day, without limit known, or not known because its date was not typed. */

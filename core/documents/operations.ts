@@ -6,7 +6,7 @@ import { isClosed } from '../casefiles/model.ts'
 import { requirementsUnder } from '../casefiles/questions.ts'
 import { addToTimeline, touch } from '../casefiles/write.ts'
 import { err, ok } from '../shared/result.ts'
-import type { HeldDocumentRecord } from './model.ts'
+import { type HeldDocumentRecord, lastValidDay } from './model.ts'
 
 const viewOf = (record: HeldDocumentRecord, { catalogue }: Pick<ReadContext, 'catalogue'>): HeldDocument => ({
   heldDocumentId: record.heldDocumentId,
@@ -72,7 +72,7 @@ export const documentsHandlers = {
       issuedOn,
       expiresOn,
     }
-    repositories.documents.add(record)
+    repositories.documents.add(record, lastValidDay(record, catalogue.documentType(documentTypeId)))
     tellCasefiles(record, 'paper_seen', context)
     return ok(viewOf(record, context))
   },

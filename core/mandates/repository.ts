@@ -28,6 +28,8 @@ export interface MandatesReader {
   history(mandateId: string): Mandate['history']
   /** Agreed remotely, in force as far as dates say, whose signed paper is due on `day` or before and not there; soonest first. */
   papersDueUntil(day: CalendarDay, limit: number): readonly MandateRecord[]
+  /** Agreed, not stopped, and ending by itself from `from` to `until` included (ms UTC); soonest first. */
+  endingBetween(from: number, until: number, limit: number): readonly MandateRecord[]
   capacity(personId: string): CapacityRecord | null
 }
 

@@ -46,3 +46,6 @@ export function parseDuration(text: string): CalendarDuration | null {
 /** Adds months first, then days, the order the catalogue's rules prescribe. */
 export const addDuration = (day: CalendarDay, { months, days }: CalendarDuration): CalendarDay =>
   addDays(addMonths(day, months), days)
+
+/** Monday is 1, Sunday 7 (ISO 8601). */
+export const weekdayOf = (day: CalendarDay): number => new Date(toUtc(day)).getUTCDay() || 7

@@ -75,3 +75,12 @@ export function startOfDay(day: CalendarDay, zone: string): number {
   const one = instantOf({ day, time: '01:00' }, zone)
   return one ?? Date.parse(`${day}T00:00:00Z`)
 }
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+/**
+ * {@link instantOf}; at a time that the clock is set forward over, the instant that the clock before the change would have shown it (RFC 5545
+ * §3.3.5): a promise made at that time is kept, a little later by the wall.
+ */
+export const firstInstantFrom = (local: LocalTime, zone: string): number =>
+  instantOf(local, zone) ?? startOfDay(local.day, zone) + minutesOf(local.time) * 60_000

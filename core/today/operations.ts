@@ -1,6 +1,8 @@
 import type { ReadContext, ReadRepositories } from '../context.ts'
 import type { CasefileHead } from '../casefiles/repository.ts'
 import type { HandlersOf } from '../handlers.ts'
+import type { Appointment } from '../contract/agenda.ts'
+import { unsettledAppointments } from '../agenda/settling.ts'
 import { appointmentsView } from '../agenda/view.ts'
 import { briefsOf } from '../casefiles/gather.ts'
 import { deadlineView } from '../deadlines/view.ts'
@@ -93,6 +95,10 @@ export function clockDoubt(now: number, lastChangeAt: number | null) {
   return null
 }
 
+/** Who waits to be received comes first, by arrival; the others keep the order of the day. */
+const waitingFirst = (appointments: readonly Appointment[]): Appointment[] =>
+  appointments.toSorted((one, other) => (one.arrivedAt ?? Infinity) - (other.arrivedAt ?? Infinity) || 0)
+
 export const todayHandlers = {
   'today.read': (_input, context) => {
     const { repositories, clock } = context
@@ -102,7 +108,8 @@ export const todayHandlers = {
     const { toAct, toActTotal } = whereMediatorMustAct(context)
     return ok({
       day,
-      appointments: [...appointmentsView(appointments, context)],
+      appointments: waitingFirst(appointmentsView(appointments, context)),
+      unsettledAppointments: unsettledAppointments(context),
       deadlines: deadlinesOfTheWeek(context),
       toAct,
       toActTotal,

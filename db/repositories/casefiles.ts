@@ -126,6 +126,20 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     .orderBy(asc(casefiles.updatedAt))
     .limit(sql.placeholder('limit'))
     .prepare()
+  const silent = orm
+    .select({ casefileId: casefiles.casefileId, updatedAt: casefiles.updatedAt })
+    .from(casefiles)
+    .where(
+      and(
+        isOpen,
+        eq(casefiles.nextActor, 'organisation'),
+        sql`${casefiles.nextBy} is null`,
+        lt(casefiles.updatedAt, sql.placeholder('before')),
+      ),
+    )
+    .orderBy(desc(casefiles.updatedAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
   const countByActor = orm
     .select({ total: count() })
     .from(casefiles)
@@ -179,10 +193,48 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     .where(eq(timelineEntries.casefileId, sql.placeholder('casefileId')))
     .orderBy(desc(timelineEntries.at), desc(timelineEntries.entryId))
     .prepare()
+  // Each says what would change: a row written as it was costs as much as one that changed.
+  const waits = sql`(${casefileSteps.stepId} is ${sql.placeholder('stepId')})`
   const setWaiting = orm
     .update(casefileSteps)
-    .set({ waitsNetwork: sql`${casefileSteps.stepId} is ${sql.placeholder('stepId')}` })
-    .where(eq(casefileSteps.casefileId, sql.placeholder('casefileId')))
+    .set({ waitsNetwork: waits })
+    .where(
+      and(
+        eq(casefileSteps.casefileId, sql.placeholder('casefileId')),
+        sql`${casefileSteps.waitsNetwork} is not ${waits}`,
+      ),
+    )
+    .prepare()
+  const setPerson = orm
+    .update(casefiles)
+    .set({ personId: sql`${sql.placeholder('personId')}` })
+    .where(
+      and(
+        eq(casefiles.casefileId, sql.placeholder('casefileId')),
+        sql`${casefiles.personId} is not ${sql.placeholder('personId')}`,
+      ),
+    )
+    .prepare()
+  const setStanding = orm
+    .update(casefiles)
+    .set({
+      status: sql`${sql.placeholder('status')}`,
+      isOpen: sql`${sql.placeholder('isOpen')}`,
+      nextActor: sql`${sql.placeholder('nextActor')}`,
+      nextBy: sql`${sql.placeholder('nextBy')}`,
+      updatedAt: sql`${sql.placeholder('updatedAt')}`,
+    })
+    .where(eq(casefiles.casefileId, sql.placeholder('casefileId')))
+    .prepare()
+  const insertEntry = orm
+    .insert(timelineEntries)
+    .values({
+      entryId: sql.placeholder('entryId'),
+      casefileId: sql.placeholder('casefileId'),
+      at: sql.placeholder('at'),
+      mediatorId: sql.placeholder('mediatorId'),
+      event: sql.placeholder('event'),
+    })
     .prepare()
   const updateStep = orm
     .update(casefileSteps)
@@ -268,6 +320,8 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
     countByNextActor: (actor) => countByActor.get({ actor })?.total ?? 0,
     idsOverdue: (actor, day, limit) => idsOf(overdue.all({ actor, day, limit })),
     countOverdue: (actor, day) => countOfOverdue.get({ actor, day })?.total ?? 0,
+    silentSince: (before, limit) =>
+      silent.all({ before, limit }).map((row) => ({ ...row, casefileId: row.casefileId as CasefileId })),
     waitingForNetwork: (limit) => waiting.all({ limit }).map((step) => ({ ...step, stepId: step.stepId as StepId })),
     countWaitingForNetwork: () => countWaiting.get()?.total ?? 0,
     networkSteps: (casefileIds) =>
@@ -320,20 +374,10 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
           .run()
       }
     },
-    save: ({ casefileId, personId, status, updatedAt }, summary) => {
-      orm
-        .update(casefiles)
-        .set({
-          personId,
-          status,
-          updatedAt,
-          isOpen: !isClosed(status),
-          nextActor: summary.nextActor,
-          nextBy: summary.nextBy,
-        })
-        .where(eq(casefiles.casefileId, casefileId))
-        .run()
-      setWaiting.run({ casefileId, stepId: summary.networkStepId })
+    save: ({ casefileId, personId, status, updatedAt }, { networkStepId, ...next }) => {
+      setStanding.run({ casefileId, status, isOpen: isClosed(status) ? 0 : 1, updatedAt, ...next })
+      setPerson.run({ casefileId, personId })
+      setWaiting.run({ casefileId, stepId: networkStepId })
     },
     saveDraftNote: (casefileId, draftNote) => {
       orm.update(casefiles).set({ draftNote }).where(eq(casefiles.casefileId, casefileId)).run()
@@ -349,10 +393,7 @@ export function casefilesRepository(orm: Orm, procedures: ProceduresReader): Cas
         .run()
     },
     addToTimeline: (entry) => {
-      orm
-        .insert(timelineEntries)
-        .values({ ...entry, event: JSON.stringify(entry.event) })
-        .run()
+      insertEntry.run({ ...entry, event: JSON.stringify(entry.event) })
     },
   }
 }

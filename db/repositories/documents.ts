@@ -1,11 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, asc, between, eq, isNotNull, sql } from 'drizzle-orm'
 import type { HeldDocumentId } from '../../core/contract/values.ts'
 import type { HeldDocumentRecord } from '../../core/documents/model.ts'
 import type { DocumentsRepository } from '../../core/documents/repository.ts'
 import { inList, type Orm } from '../orm.ts'
+import { casefileRequirements, casefiles } from '../schema/casefiles.ts'
 import { heldDocuments } from '../schema/documents.ts'
 
-const fromRow = (row: typeof heldDocuments.$inferSelect): HeldDocumentRecord => ({
+const fromRow = ({ validUntil: _validUntil, ...row }: typeof heldDocuments.$inferSelect): HeldDocumentRecord => ({
   ...row,
   heldDocumentId: row.heldDocumentId as HeldDocumentId,
 })
@@ -19,6 +20,24 @@ export function documentsRepository(orm: Orm): DocumentsRepository {
   const ofPeople = orm.select().from(heldDocuments).where(inList(heldDocuments.personId, 'ids')).prepare()
   const ofCasefiles = orm.select().from(heldDocuments).where(inList(heldDocuments.casefileId, 'ids')).prepare()
 
+  const ending = orm
+    .select()
+    .from(heldDocuments)
+    .where(
+      and(
+        isNotNull(heldDocuments.validUntil),
+        between(heldDocuments.validUntil, sql.placeholder('from'), sql.placeholder('until')),
+        sql`exists (select 1 from ${casefiles}
+          join ${casefileRequirements} on ${casefileRequirements.casefileId} = ${casefiles.casefileId}
+          where ${casefiles.personId} = ${heldDocuments.personId} and ${casefiles.isOpen} = 1
+            and ${casefileRequirements.documentTypeId} = ${heldDocuments.documentTypeId}
+            and ${casefileRequirements.concerned} is not 0)`,
+      ),
+    )
+    .orderBy(asc(heldDocuments.validUntil))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+
   return {
     find: (id) => {
       const row = one.get({ id })
@@ -28,8 +47,15 @@ export function documentsRepository(orm: Orm): DocumentsRepository {
       personIds.length === 0 ? [] : ofPeople.all({ ids: JSON.stringify(personIds) }).map(fromRow),
     ofCasefiles: (casefileIds) =>
       casefileIds.length === 0 ? [] : ofCasefiles.all({ ids: JSON.stringify(casefileIds) }).map(fromRow),
-    add: (document) => {
-      orm.insert(heldDocuments).values(document).run()
+    endingForOpenCasefiles: (from, until, limit) =>
+      ending
+        .all({ from, until, limit })
+        .flatMap((row) => (row.validUntil === null ? [] : [{ ...fromRow(row), validUntil: row.validUntil }])),
+    add: (document, validUntil) => {
+      orm
+        .insert(heldDocuments)
+        .values({ ...document, validUntil })
+        .run()
     },
     remove: (heldDocumentId) => {
       orm.delete(heldDocuments).where(eq(heldDocuments.heldDocumentId, heldDocumentId)).run()

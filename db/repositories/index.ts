@@ -10,6 +10,7 @@ import { exchangesRepository } from './exchanges.ts'
 import { mandatesRepository } from './mandates.ts'
 import { peopleRepository } from './people.ts'
 import { proceduresRepository } from './procedures.ts'
+import { remindersRepository } from './reminders.ts'
 import { settingsRepository } from './settings.ts'
 import { triageRepository } from './triage.ts'
 import { visitsRepository } from './visits.ts'
@@ -31,5 +32,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     consents: consentsRepository(orm),
     exchanges: exchangesRepository(orm),
     escalation: escalationRepository(orm),
+    reminders: remindersRepository(orm),
   }
 }

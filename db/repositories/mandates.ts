@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, isNull, lte, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { Capacity, MandateChannel, MandateDays, MandateEvent } from '../../core/contract/mandates.ts'
 import { Theme } from '../../core/contract/sheets.ts'
@@ -52,6 +52,13 @@ export function mandatesRepository(orm: Orm): MandatesRepository {
     .orderBy(asc(mandates.paperDueOn))
     .limit(sql.placeholder('limit'))
     .prepare()
+  const ending = orm
+    .select()
+    .from(mandates)
+    .where(and(isNull(mandates.stoppedAt), between(mandates.endsAt, sql.placeholder('from'), sql.placeholder('until'))))
+    .orderBy(asc(mandates.endsAt))
+    .limit(sql.placeholder('limit'))
+    .prepare()
   const history = orm
     .select({ at: mandateEvents.at, event: mandateEvents.event, mediatorName: mediators.name })
     .from(mandateEvents)
@@ -72,6 +79,7 @@ export function mandatesRepository(orm: Orm): MandatesRepository {
     },
     ofPerson: (personId) => ofPerson.all({ personId }).map(fromRow),
     papersDueUntil: (day, limit) => papersDue.all({ day, limit }).map(fromRow),
+    endingBetween: (from, until, limit) => ending.all({ from, until, limit }).map(fromRow),
     history: (mandateId) =>
       history
         .all({ mandateId })

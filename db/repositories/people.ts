@@ -1,4 +1,4 @@
-import { desc, eq, or, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import type { DuplicateCandidate, Person, PersonHit } from '../../core/contract/people.ts'
 import type { PersonId } from '../../core/contract/values.ts'
 import { likenessReasons } from '../../core/people/duplicates.ts'
@@ -99,6 +99,12 @@ export function peopleRepository(orm: Orm): PeopleRepository {
     index.run(personNumber, words.join(' '), inside.join(' '), near.join(' '))
   }
 
+  const setContact = orm
+    .update(people)
+    .set({ lastContactAt: sql`${sql.placeholder('at')}` })
+    .where(and(eq(people.personId, sql.placeholder('personId')), lt(people.lastContactAt, sql.placeholder('at'))))
+    .prepare()
+
   const hits = (rows: readonly Candidate[]): readonly PersonHit[] => {
     const ids = JSON.stringify(rows.map(({ personId }) => personId))
     const open = new Map(openCasefiles.all({ ids }).map(({ personId, total }) => [personId, total]))
@@ -184,11 +190,7 @@ export function peopleRepository(orm: Orm): PeopleRepository {
       orm.insert(distinctPeople).values({ firstPersonId, secondPersonId }).onConflictDoNothing().run()
     },
     recordContact: (personId, at) => {
-      orm
-        .update(people)
-        .set({ lastContactAt: sql`max(${people.lastContactAt}, ${at})` })
-        .where(eq(people.personId, personId))
-        .run()
+      setContact.run({ personId, at })
     },
   }
 }

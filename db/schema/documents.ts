@@ -14,10 +14,15 @@ export const heldDocuments = sqliteTable(
     seenAt: integer('seen_at').notNull(),
     issuedOn: text('issued_on'),
     expiresOn: text('expires_on'),
+    /** Last valid day by the rule of its type, as known when it was recorded: finds those about to expire. */
+    validUntil: text('valid_until'),
   },
   (table) => [
     check('held_documents_have_one_holder', sql`(${table.personId} is null) <> (${table.casefileId} is null)`),
     index('held_documents_by_person').on(table.personId, table.documentTypeId, table.seenAt),
+    index('held_documents_by_end')
+      .on(table.validUntil)
+      .where(sql`valid_until is not null`),
     index('held_documents_by_casefile').on(table.casefileId, table.documentTypeId, table.seenAt),
   ],
 )

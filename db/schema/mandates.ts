@@ -41,6 +41,9 @@ export const mandates = sqliteTable(
   },
   (table) => [
     index('mandates_by_person').on(table.personId, table.preparedAt),
+    index('mandates_by_end')
+      .on(table.endsAt)
+      .where(sql`stopped_at is null`),
     index('mandates_awaiting_paper')
       .on(table.paperDueOn)
       .where(sql`paper_received_at is null and stopped_at is null`),

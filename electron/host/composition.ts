@@ -1,10 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Domain } from '../../core/contract/domains.ts'
 import type { HostEvent } from '../../core/contract/events.ts'
 import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
 import { followCatalogue } from '../../core/deadlines/recompute.ts'
 import { handlers } from '../../core/operations.ts'
+import { toAnnounce } from '../../core/reminders/round.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { ok } from '../../core/shared/result.ts'
 import { storeFailure } from '../../db/client.ts'
@@ -14,6 +16,8 @@ import { systemTimers, type Timers } from './inactivity.ts'
 import { loadCatalogue } from './knowledge.ts'
 import { loadMandateWriter } from './mandate-letters.ts'
 import type { HostOptions } from './protocol.ts'
+import { recurrences } from './recurrences.ts'
+import { type ReminderRound, watchReminders } from './reminder-round.ts'
 import { createSession, type Session } from './session.ts'
 import { machineTimeZone, systemClock, systemIds } from './system.ts'
 
@@ -53,7 +57,10 @@ function describeBug(cause: unknown, operation: string): string {
   return [`${operation}: ${cause.name}`, ...lines.slice(0, 8)].join('\n')
 }
 
-/** Wires the product: the one place where core, db and the machine meet. Twenty lines that one can read. */
+/** What may bring a reminder nearer than the next look; the other sources are recalled by the day. */
+const movesReminders: ReadonlySet<Domain> = new Set<Domain>(['agenda', 'reminders'])
+
+/** Wires the product: the one place where core, db and the machine meet. A page that one can read. */
 export function composeHost(
   options: Omit<HostOptions, 'demo'>,
   listeners: HostListeners,
@@ -64,7 +71,18 @@ export function composeHost(
   const timeZone = (): string => session.store()?.repositories.settings.read().timeZone ?? machineTimeZone()
   const clock = effects.clock ?? systemClock(timeZone)
   const mandateWriter = loadMandateWriter(options.resourcesFolder)
+  const timers = effects.timers ?? systemTimers
   const ids = effects.ids ?? systemIds(() => clock.now())
+
+  const contextOf = <Repositories>(repositories: Repositories, practice: boolean) => ({
+    repositories,
+    catalogue,
+    mandateWriter,
+    recurrences,
+    clock,
+    practice,
+  })
+  let round: ReminderRound | null = null
 
   const session: Session = createSession({
     dataFolder: options.dataFolder,
@@ -77,13 +95,24 @@ export function composeHost(
     clock,
     ids,
     timeZone: machineTimeZone,
-    timers: effects.timers ?? systemTimers,
+    timers,
     announce: listeners.announce,
     bringUpToDate: ({ unitOfWork, practice }) =>
       unitOfWork.write((repositories) => {
-        followCatalogue({ repositories, catalogue, mandateWriter, clock, practice, ids })
+        followCatalogue({ ...contextOf(repositories, practice), ids })
         return ok(null)
       }),
+    whileOpen: ({ repositories, practice }) => {
+      const opened = watchReminders(() => toAnnounce(contextOf(repositories, practice)), {
+        now: () => clock.now(),
+        timers,
+        announce: (count) => listeners.announce({ type: 'reminders_due', count }),
+        report: (cause) => listeners.report(describeBug(cause, 'reminders')),
+      })
+      round = opened
+      opened.look()
+      return opened.stop
+    },
     fillDemo: () => fillDemo(dispatch, clock),
   })
 
@@ -96,7 +125,11 @@ export function composeHost(
     clock,
     ids,
     mandateWriter,
-    announce: (domains) => listeners.announce({ type: 'changed', domains: [...domains] }),
+    recurrences,
+    announce: (domains) => {
+      listeners.announce({ type: 'changed', domains: [...domains] })
+      if (domains.some((domain) => movesReminders.has(domain))) round?.look()
+    },
     classify: storeFailure,
     report: (cause, operation) => listeners.report(describeBug(cause, operation)),
   })

@@ -1,6 +1,5 @@
-import type { Input, OperationName, Output } from '../../core/contract/index.ts'
-
-type Ask = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>
+import type { Input } from '../../core/contract/index.ts'
+import type { Ask } from './demo-ask.ts'
 
 /** Someone who can sign for herself gives a mandate, in person or remotely. */
 async function giveMandate(

@@ -1,7 +1,6 @@
-import type { Input, OperationName, Output } from '../../core/contract/index.ts'
+import type { Input } from '../../core/contract/index.ts'
 import { addDays, type CalendarDay } from '../../core/shared/calendar.ts'
-
-type Ask = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>
+import type { Ask } from './demo-ask.ts'
 
 /** What was done before these dossiers were sent: the sheets' first steps. */
 const STEPS_BEFORE_SENDING = 4

@@ -1,13 +1,12 @@
 import type { Dispatch } from '../../core/dispatch.ts'
 import type { Contract, Input, OperationName, Output } from '../../core/contract/index.ts'
 import type { TriageAnswers } from '../../core/contract/triage.ts'
-import { addDays, addMonths, type CalendarDay } from '../../core/shared/calendar.ts'
+import { addDays, type CalendarDay } from '../../core/shared/calendar.ts'
 import type { Clock } from '../../core/shared/ports.ts'
+import { playAgenda } from './demo-agenda.ts'
+import type { Ask } from './demo-ask.ts'
 import { playMandates } from './demo-mandates.ts'
 import { playOutcomes } from './demo-outcomes.ts'
-
-/** Asks through the door and expects to be served: the demonstration is our own data. */
-type Ask = <Name extends OperationName>(name: Name, input: Input<Name>) => Promise<Output<Name>>
 
 const askThrough =
   (dispatch: Dispatch): Ask =>
@@ -95,8 +94,6 @@ const cast: readonly DemoPerson[] = [
   },
 ]
 
-const AT_THE_DESK = { kind: 'mediator' } as const
-
 async function playPerson(ask: Ask, actor: DemoPerson, today: CalendarDay) {
   const { givenName, familyName, birthDay, phone } = actor
   const person = await ask('people.create', {
@@ -147,19 +144,19 @@ export async function fillDemo(dispatch: Dispatch, clock: Clock): Promise<void> 
   // The last visit stays open: the day's screen shows how to take one up again.
   for (const { visit } of [amina, robert, lucie]) await ask('visits.finish', { visitId: visit.visitId })
 
-  const plan = (who: typeof amina, day: CalendarDay, time: string) =>
-    ask('agenda.plan', {
-      personId: who.person.personId,
-      casefileIds: who.opened.map(({ casefileId }) => casefileId),
-      with: AT_THE_DESK,
-      day,
-      time,
-      durationMinutes: 30,
-      place: 'Bureau 2',
-    })
-  await plan(lucie, addDays(today, 1), '09:30')
-  await plan(amina, addDays(today, 2), '14:00')
-  await plan(robert, addMonths(today, 1), '10:00')
+  const received = ({ person, opened }: typeof amina) => ({
+    personId: person.personId,
+    casefileIds: opened.map(({ casefileId }) => casefileId),
+  })
+  await playAgenda({
+    ask,
+    now: clock.now(),
+    today,
+    amina: received(amina),
+    robert: received(robert),
+    lucie: received(lucie),
+    yusuf: received(yusuf),
+  })
 
   for (const { casefileId } of amina.opened.slice(0, 1)) {
     await ask('deadlines.add', {

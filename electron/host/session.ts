@@ -53,6 +53,8 @@ export type SessionParts = {
   readonly announce: (event: HostEvent) => void
   /** What a store that was just opened must catch up on before anyone uses it. */
   readonly bringUpToDate: (store: LiveStore) => void
+  /** What goes on while a store is open; gives what ends it. */
+  readonly whileOpen: (store: LiveStore) => () => void
   /** Fills the throw-away store, once open, with fictitious people. */
   readonly fillDemo: () => Promise<void>
 }
@@ -74,6 +76,7 @@ type Opened = {
   readonly keys: HeldKeys
   readonly header: KeyringHeader | null
   readonly watch: InactivityWatch
+  readonly end: () => void
 }
 
 type ShownKey = { readonly groups: readonly string[]; readonly positions: readonly [number, number] }
@@ -142,11 +145,12 @@ export function createSession(parts: SessionParts): Session {
 
   const shut = (): void => {
     if (opened === null) return
-    const { store, keys, header, watch } = opened
+    const { store, keys, header, watch, end } = opened
     opened = null
     shownKey = null
     innocents.clear()
     watch.stop()
+    end()
     store.close()
     wipe(keys)
     if (header === null) removeStore(demoFiles)
@@ -164,7 +168,7 @@ export function createSession(parts: SessionParts): Session {
     // Fictitious people need no lock, and the trainer who shows them must not be interrupted.
     const watch =
       header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
-    opened = { store, keys, header, watch }
+    opened = { store, keys, header, watch, end: parts.whileOpen(store) }
   }
 
   const showRecoveryKey = (groups: readonly string[]): RecoveryKeyShown => {

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { CasefileId, Day, MandateId, PersonId, ProcedureId, VisitId } from '../../core/contract/values.ts'
+import { AGENDA_VIEWS } from '../features/agenda/agenda-period.ts'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { CrashNotice } from './error-boundary.tsx'
 import { Layout } from './layout.tsx'
@@ -136,13 +137,23 @@ const escalationLetter = createRoute({
   ),
 })
 
-const AgendaSearch = z.object({ jour: Day.optional().catch(undefined) })
+const AgendaSearch = z.object({
+  jour: Day.optional().catch(undefined),
+  vue: z.enum(AGENDA_VIEWS).optional().catch(undefined),
+})
 
 const agenda = createRoute({
   getParentRoute: () => root,
   path: '/agenda',
   validateSearch: AgendaSearch,
   component: lazyRouteComponent(() => import('../features/agenda/agenda-screen.tsx'), 'AgendaScreen'),
+})
+
+const dayList = createRoute({
+  getParentRoute: () => root,
+  path: '/agenda/$day/liste',
+  params: { parse: ({ day }) => ({ day: Day.parse(day) }) },
+  component: lazyRouteComponent(() => import('../features/agenda/day-list-screen.tsx'), 'DayListScreen'),
 })
 
 const CatalogueSearch = z.object({
@@ -188,6 +199,7 @@ const routeTree = root.addChildren([
   escalation,
   escalationLetter,
   agenda,
+  dayList,
   catalogue,
   procedure,
   settings,

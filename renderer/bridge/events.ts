@@ -45,6 +45,9 @@ export const keepCacheFresh = (client: QueryClient): (() => void) =>
         return
       case 'locking_soon':
         return
+      case 'reminders_due':
+        void client.invalidateQueries({ queryKey: ['reminders.list'] })
+        return
       default:
         event satisfies never
     }

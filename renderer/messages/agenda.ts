@@ -1,3 +1,6 @@
+import type { AppointmentMode } from '../../core/contract/agenda.ts'
+import { plural } from './plural.ts'
+
 /** Words of the agenda and of the dialog that plans an appointment. */
 export const agendaWords = {
   plan: 'Planifier un rendez-vous',
@@ -28,12 +31,121 @@ export const agendaWords = {
   status: (who: string, status: string) => `${status}, changer l’état du rendez-vous : ${who}`,
   statusChanged: (status: string) => `Rendez-vous noté : ${status.toLowerCase()}.`,
   week: (from: string, to: string) => `Semaine du ${from} au ${to}`,
-  previousWeek: 'Semaine précédente',
-  nextWeek: 'Semaine suivante',
-  thisWeek: 'Cette semaine',
-  otherWeeks: 'Changer de semaine',
+  otherPeriods: 'Changer de période',
+  previous: {
+    jour: 'Jour précédent',
+    semaine: 'Semaine précédente',
+    mois: 'Mois précédent',
+    liste: 'Semaine précédente',
+  },
+  next: { jour: 'Jour suivant', semaine: 'Semaine suivante', mois: 'Mois suivant', liste: 'Semaine suivante' },
+  present: { jour: 'Aujourd’hui', semaine: 'Cette semaine', mois: 'Ce mois', liste: 'Cette semaine' },
+  view: 'Présentation',
+  views: { jour: 'Jour', semaine: 'Semaine', mois: 'Mois', liste: 'Liste' },
   print: 'Imprimer la semaine',
+  dayList: 'Liste du jour à imprimer',
   today: (day: string) => `${day}, aujourd’hui`,
   nothing: 'Aucun rendez-vous.',
   nothingAllWeek: 'Aucun rendez-vous cette semaine. Planifiez-en un ici, ou depuis un dossier.',
+
+  calendar: 'Calendrier des rendez-vous',
+  keys: 'Au clavier : flèches pour aller d’un rendez-vous à l’autre, Entrée pour l’ouvrir, Alt et flèche pour le déplacer, M pour choisir une autre heure.',
+  allDay: 'Jour',
+  slot: (day: string, time: string) => `Planifier ${day} à ${time}`,
+  slotClosed: (day: string, time: string) => `Planifier ${day} à ${time}, fermé`,
+  monthDay: (number: string, day: string, count: string) => `${number}, voir ${day}, ${count}`,
+  appointments: (count: number) => plural(count, 'rendez-vous', 'rendez-vous'),
+  more: (count: number) => `+ ${plural(count, 'autre', 'autres')}`,
+  moreOn: (count: number, day: string) =>
+    `${plural(count, 'autre rendez-vous', 'autres rendez-vous')} ${day}, voir le jour`,
+  closed: 'Fermé',
+  closedFor: (label: string) => `Fermé : ${label}`,
+  fromTo: (from: string, until: string) => `de ${from} à ${until}`,
+  overlaps: 'Chevauche',
+
+  justArrived: 'Vient d’arriver',
+  waitsSince: (time: string) => `Attend depuis ${time}`,
+  arrived: 'Est arrivé',
+  arrivedWho: (who: string) => `Est arrivé : ${who}`,
+  notArrived: 'N’est pas arrivé',
+  arrivalNoted: 'Arrivée notée.',
+  arrivalForgotten: 'Arrivée retirée.',
+
+  appointment: 'Rendez-vous',
+  openAppointment: 'Ouvrir',
+  openWho: (who: string) => `Ouvrir le rendez-vous : ${who}`,
+  howDidItGo: 'Comment cela s’est-il passé ?',
+  change: 'Déplacer ou modifier',
+  moveTitle: 'Déplacer ou modifier le rendez-vous',
+  saveChange: 'Enregistrer les changements',
+  changed: 'Rendez-vous modifié.',
+  backToPlanned: 'Remettre à prévu',
+  movedTo: (when: string) => `Rendez-vous déplacé : ${when}.`,
+  lasts: (time: string) => `Le rendez-vous dure ${time}.`,
+  moveBeing: (who: string, when: string) => `${who} : ${when}. Relâchez Alt pour enregistrer.`,
+  mode: 'Comment',
+  noPlace: 'Autre, ou aucun',
+  otherPlace: 'Précisez le lieu',
+  remind: 'Me prévenir',
+  dayBefore: 'la veille',
+  onTime: 'à l’heure',
+  otherReminder: 'Autre, en h',
+  hoursBefore: '\u00A0h avant',
+  otherReminderHours: 'Autre rappel, en h avant',
+  before: (time: string) => `${time} avant`,
+  title: 'Objet',
+  titleHint: 'Réunion, atelier… quand ce n’est pour personne.',
+  firstFree: (when: string) => `Premier créneau libre : ${when}`,
+  noFree: 'Aucun créneau libre dans les 4 semaines.',
+  remarks: 'À regarder avant d’enregistrer',
+  noRemind: 'Aucun rappel',
+
+  unsettled: 'Rendez-vous passés : comment cela s’est-il passé ?',
+  unsettledHint: 'Un clic, ou une touche sur la ligne : V venu, A absent, E excusé.',
+  unsettledCount: (count: number) =>
+    `${plural(count, 'rendez-vous passé attend', 'rendez-vous passés attendent')} d’être réglé.`,
+  settleWho: (who: string, status: string) => `${status} : ${who}`,
+  letters: { honoured: 'v', no_show: 'a', excused: 'e' },
+} as const
+
+export const modes = {
+  on_site: 'Sur place',
+  home: 'À domicile',
+  phone: 'Par téléphone',
+  video: 'En visio',
+} as const satisfies Record<AppointmentMode, string>
+
+/** What deserves a look in a slot. */
+export const remarkWords = {
+  holiday: (name: string) => `Jour férié : ${name}`,
+  someHoliday: 'jour férié',
+  publicHoliday: (name: string, zone: string) => `Jour férié : ${name} (${zone}).`,
+  closed: 'La structure est fermée ce jour-là.',
+  closedFor: (label: string) => `La structure est fermée ce jour-là : ${label}.`,
+  outsideHours: (place: string) => `En dehors des horaires : ${place}.`,
+  overlaps: (who: string, time: string) => `En même temps qu’un autre rendez-vous : ${who}, ${time}.`,
+  paperExpires: (label: string, until: string) => `${label} : ne sera plus valable (dernier jour : ${until}).`,
+  comesTwice: 'L’heure change cette nuit-là : cette heure vient deux fois. La première est retenue.',
+} as const
+
+/** The day's list on paper. */
+export const dayListWords = {
+  screen: 'Liste du jour',
+  hint: 'Telle qu’elle sera imprimée.',
+  back: 'Retour à l’agenda',
+  print: 'Imprimer la liste',
+  title: (day: string) => `Rendez-vous du ${day}`,
+  place: 'Lieu',
+  everyPlace: 'Tous les lieux',
+  visible: 'Liste visible du public',
+  visibleHint: 'Initiales seulement, sans organisme, ni lieu, ni nom des pièces.',
+  none: 'Aucun rendez-vous ce jour-là.',
+  hour: 'Heure',
+  person: 'Personne',
+  papers: 'À apporter',
+  where: 'Avec qui, où',
+  arrived: 'Arrivé',
+  papersCount: (count: number) => plural(count, 'pièce', 'pièces'),
+  count: (count: number) => plural(count, 'rendez-vous', 'rendez-vous'),
+  shred: 'À détruire en fin de journée.',
 } as const

@@ -210,6 +210,7 @@ export const eventWords = {
   paperForgotten: (label: string) => `Pièce retirée : ${label}`,
   status: (from: string, to: string) => `${from} → ${to}`,
   appointment: (day: string, time: string) => `Rendez-vous pris : ${day} à ${time}`,
+  appointmentMoved: (from: string, to: string) => `Rendez-vous déplacé : ${to} (au lieu de ${from})`,
   deadline: (label: string, day: string) => `Échéance notée : ${label}, ${day}`,
   printed: 'Feuille de route imprimée',
   submitted: (day: string, channel: string) => `Demande déposée ${day} (${channel})`,

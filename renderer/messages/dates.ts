@@ -1,4 +1,4 @@
-import { addDays, daysBetween, parseDuration, type CalendarDay } from '../../core/shared/calendar.ts'
+import { addDays, type CalendarDay, daysBetween, parseDuration, weekdayOf } from '../../core/shared/calendar.ts'
 import { localTime } from '../../core/shared/zone.ts'
 import { plural } from './plural.ts'
 
@@ -27,6 +27,9 @@ export const dayFull = (day: CalendarDay): string => weekdayDayMonthYear(day)
 
 /** « 12 janvier 1980 »: a date on its own, a birth date. */
 export const dayPlain = (day: CalendarDay): string => dayMonthYear(day)
+
+/** « janvier 2027 »: the month that holds `day`. */
+export const monthLong = (day: CalendarDay): string => monthYear(day)
 
 /** « 12/01/1980 ». */
 export const dayDigits = (day: CalendarDay): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
@@ -121,7 +124,4 @@ export function partialDateStart(text: string): CalendarDay {
 }
 
 /** The Monday of the week of `day`. */
-export function mondayOf(day: CalendarDay): CalendarDay {
-  const weekday = new Date(Date.parse(`${day}T00:00:00Z`)).getUTCDay()
-  return addDays(day, -((weekday + 6) % 7))
-}
+export const mondayOf = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekdayOf(day))

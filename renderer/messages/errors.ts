@@ -152,6 +152,21 @@ export const errorSentences = {
   time_does_not_exist: 'Cette heure n’existe pas ce jour-là : l’heure change. Choisissez une autre heure.',
   appointment_in_past: 'Ce rendez-vous est dans le passé. Choisissez un jour et une heure à venir.',
   appointment_unknown: 'Ce rendez-vous n’existe plus. L’agenda est affiché à jour.',
+  appointment_settled:
+    'Ce rendez-vous est déjà réglé. Il n’a pas été modifié. Remettez-le d’abord à « prévu », ou prenez-en un autre.',
+  appointment_to_come:
+    'Ce rendez-vous est à venir. Rien n’a été enregistré. Dites le jour même comment il s’est passé.',
+  not_today: 'Ce rendez-vous n’est pas aujourd’hui. L’arrivée n’a pas été notée.',
+  reminder_unknown: 'Ce rappel n’existe plus. La page est affichée à jour.',
+  reminder_in_past: 'Cette heure est déjà passée. Rien n’a été enregistré. Choisissez une heure à venir.',
+  place_unknown: 'Ce lieu n’est plus proposé. Rien n’a été enregistré. Choisissez-en un autre.',
+  hours_reversed: 'Une heure de fin est avant son début. Rien n’a été enregistré. Vérifiez les heures.',
+  hours_overlap: 'Deux horaires du même jour se recouvrent. Rien n’a été enregistré. Vérifiez les heures.',
+  closure_reversed: 'La fermeture finit avant de commencer. Rien n’a été enregistré. Vérifiez les deux dates.',
+  closure_unknown: 'Cette fermeture n’existe plus. La page est affichée à jour.',
+  permanence_unknown: 'Cette permanence n’existe plus. La page est affichée à jour.',
+  rule_not_understood:
+    'Cette règle ne donne aucun jour. Rien n’a été enregistré. Choisissez un rythme proposé, ou corrigez la règle.',
   sheet_deadline_unknown: 'Cette échéance n’est pas dans la fiche du dossier. Rien n’a été modifié.',
   deadline_unknown: 'Cette échéance n’existe plus. Le dossier est affiché à jour.',
 

@@ -35,7 +35,13 @@ export function offerUndo({ message = frame.done, undo }: OfferUndo): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button variant="default" size="xs" rightSection={<KeyHint keys={['mod', 'Z']} />} onClick={() => take(offer)}>
+        <Button
+          variant="default"
+          size="xs"
+          flex="none"
+          rightSection={<KeyHint keys={['mod', 'Z']} />}
+          onClick={() => take(offer)}
+        >
           {frame.undo}
         </Button>
       </Group>

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { agendaRow } from './agenda-row.ts'
 import { catalogueRows } from './catalogue-rows.ts'
 import { type Row, tableOf, writeResults } from './report.ts'
 import { memoryRow } from './memory-row.ts'
@@ -56,6 +57,8 @@ try {
   await take('Mémoire', () => memoryRow(stores.full))
   await take('Navigateur', () => shellRows(stores.full, folder))
   await take('Catalogue', () => catalogueRows(catalogue))
+  // Last: it fills a month of the store.
+  await take('Agenda', async () => [await agendaRow(stores.full, catalogue)])
   writeResults(join(root, 'bench-results.json'), rows)
   say(`\n${tableOf(rows)}\n`)
 } finally {

@@ -16,6 +16,7 @@ import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import { composeHost } from '../../electron/host/composition.ts'
 import { loadCatalogue } from '../../electron/host/knowledge.ts'
 import { loadMandateWriter } from '../../electron/host/mandate-letters.ts'
+import { recurrences } from '../../electron/host/recurrences.ts'
 import { realStore } from '../../electron/host/store-files.ts'
 import { systemClock, systemIds } from '../../electron/host/system.ts'
 import { type Filled, fillStore } from './data.ts'
@@ -140,6 +141,7 @@ export function doorOn(database: Database.Database, catalogue: Catalogue): Bench
     clock,
     ids: systemIds(() => clock.now()),
     mandateWriter: loadMandateWriter(resourcesFolder),
+    recurrences,
     announce: () => {},
     classify: storeFailure,
     report: (cause) => {

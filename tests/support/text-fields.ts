@@ -30,6 +30,7 @@ export function textFields(door: () => Door): readonly TextField[] {
   let stepId = ''
   let visitId = ''
   let place = ''
+  let kept = ''
   let sharedBy = ''
   let count = 0
 
@@ -176,6 +177,58 @@ export function textFields(door: () => Door): readonly TextField[] {
         return answer
       },
       read: async () => only((await door().ask('consents.ofPerson', { personId: sharedBy })).consents).structure,
+    },
+    {
+      name: 'reminders.add text',
+      kind: 'line',
+      path: 'text',
+      send: async (text) => {
+        const times = { day: '2026-03-10', time: '10:00', repeat: 'none' } as const
+        const answer = await door().call('reminders.add', { ...times, text, personId: null, casefileId: null })
+        if (answer.ok) kept = answer.value.reminderId
+        return answer
+      },
+      read: async () => {
+        const { coming } = await door().ask('reminders.list', {})
+        const about = coming.find(({ key }) => key.subjectId === kept)?.about
+        return about?.kind === 'free' ? about.text : undefined
+      },
+    },
+    {
+      name: 'agenda.addPlace name',
+      kind: 'line',
+      path: 'name',
+      send: async (name) => {
+        const answer = await door().call('agenda.addPlace', { name, address: '', hours: [] })
+        if (answer.ok) kept = answer.value.placeId
+        return answer
+      },
+      read: async () => (await door().ask('agenda.places', {})).find(({ placeId }) => placeId === kept)?.name,
+    },
+    {
+      name: 'agenda.addClosure label',
+      kind: 'line',
+      path: 'label',
+      send: async (label) => {
+        const days = { from: '2026-08-03', until: '2026-08-14' }
+        const answer = await door().call('agenda.addClosure', { placeId: null, ...days, label })
+        if (answer.ok) kept = answer.value.closureId
+        return answer
+      },
+      read: async () => (await door().ask('agenda.closures', {})).find(({ closureId }) => closureId === kept)?.label,
+    },
+    {
+      name: 'agenda.addPermanence title',
+      kind: 'line',
+      path: 'title',
+      send: async (title) => {
+        const rhythm = { from: '2026-03-03', time: '14:00', durationMinutes: 60, rule: 'FREQ=WEEKLY', except: [] }
+        const answer = await door().call('agenda.addPermanence', { title, placeId: null, ...rhythm })
+        if (answer.ok) kept = answer.value.permanenceId
+        return answer
+      },
+      read: async () =>
+        (await door().ask('agenda.permanences', {})).find(({ permanenceId }) => permanenceId === kept)?.title,
     },
     {
       name: 'agenda.plan place',

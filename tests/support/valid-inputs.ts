@@ -3,6 +3,7 @@ import { nobody } from './desk.ts'
 
 const details = { familyName: 'Essai', givenName: 'Camille', birthDay: null, phone: '', email: '' }
 const casefileIds = [nobody]
+const aReminder = { kind: 'free', subjectId: nobody, occurrence: '2026-03-10' } as const
 
 /** One well-formed message per operation, about people and dossiers that nobody has. */
 export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
@@ -112,7 +113,54 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
     durationMinutes: 30,
     place: 'x',
   },
+  'agenda.frame': { from: '2026-03-01', endsBefore: '2026-03-08' },
+  'agenda.checkSlot': {
+    appointmentId: nobody,
+    casefileIds,
+    day: '2026-03-10',
+    time: '10:00',
+    durationMinutes: 30,
+    placeId: nobody,
+  },
+  'agenda.unsettled': {},
+  'agenda.change': { appointmentId: nobody, title: 'x', place: 'x' },
   'agenda.setStatus': { appointmentId: nobody, status: 'honoured' },
+  'agenda.recordArrival': { appointmentId: nobody, arrived: true },
+  'agenda.places': {},
+  'agenda.addPlace': { name: 'x', address: 'x', hours: [] },
+  'agenda.changePlace': { placeId: nobody, name: 'x', address: 'x', hours: [] },
+  'agenda.removePlace': { placeId: nobody },
+  'agenda.closures': {},
+  'agenda.addClosure': { placeId: null, from: '2026-08-03', until: '2026-08-14', label: 'x' },
+  'agenda.removeClosure': { closureId: nobody },
+  'agenda.permanences': {},
+  'agenda.addPermanence': {
+    title: 'x',
+    placeId: null,
+    from: '2026-03-03',
+    time: '14:00',
+    durationMinutes: 120,
+    rule: 'FREQ=MONTHLY;BYDAY=1TU',
+    except: [],
+  },
+  'agenda.changePermanence': {
+    permanenceId: nobody,
+    title: 'x',
+    placeId: null,
+    from: '2026-03-03',
+    time: '14:00',
+    durationMinutes: 120,
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    except: [],
+  },
+  'agenda.removePermanence': { permanenceId: nobody },
+  'reminders.list': {},
+  'reminders.markSeen': { keys: [aReminder] },
+  'reminders.markDone': { key: aReminder, done: true },
+  'reminders.putOff': { key: aReminder, until: { day: '2026-03-10', time: '09:00' } },
+  'reminders.add': { text: 'x', day: '2026-03-10', time: '09:00', repeat: 'none', personId: null, casefileId: null },
+  'reminders.change': { reminderId: nobody, text: 'x', day: '2026-03-10', time: '09:00', repeat: 'none' },
+  'reminders.remove': { reminderId: nobody },
   'deadlines.proposals': { casefileId: nobody },
   'deadlines.compute': { casefileId: nobody, ref: { of: 'deadline', rank: 0 }, start: '2026-03-02', distance: 'none' },
   'deadlines.keep': {

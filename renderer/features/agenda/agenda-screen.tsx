@@ -1,114 +1,230 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { IconCalendarPlus, IconChevronLeft, IconChevronRight, IconListDetails, IconPrinter } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { CalendarDay } from '../../../core/shared/calendar.ts'
-import { addDays } from '../../../core/shared/calendar.ts'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { Appointment } from '../../../core/contract/agenda.ts'
+import { addDays, type CalendarDay } from '../../../core/shared/calendar.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { agendaWords as words } from '../../messages/agenda.ts'
-import { dayLong } from '../../messages/dates.ts'
+import { dayLong, monthLong } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
-import { ButtonLink } from '../../ui/links.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import { ButtonLink, TextLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { LoadingRows } from '../../ui/loading-rows.tsx'
 import { Page } from '../../ui/page.tsx'
-import { daysOfWeek, weekOf, type AgendaDay } from './agenda-week.ts'
+import { AgendaList } from './agenda-list.tsx'
+import { AGENDA_VIEWS, type AgendaPeriod, type AgendaView, periodOf } from './agenda-period.ts'
 import classes from './agenda.module.css'
-import { AppointmentList, AppointmentRow } from './appointment-row.tsx'
+import { AppointmentPanel } from './appointment-panel.tsx'
+import { ChangeAppointment } from './change-appointment.tsx'
+import type { WallTime } from './clock-arithmetic.ts'
 import { PlanForSomeone } from './plan-for-someone.tsx'
+import { useMove } from './use-appointment-acts.ts'
 
-/** The appointments of one week, by day. The week is in the address. */
+// The calendar is heavy: the list does without it.
+const AgendaCalendar = lazy(() => import('./agenda-calendar.tsx').then((file) => ({ default: file.AgendaCalendar })))
+
+/** A grid of hours needs this width; a narrower window begins with the list. */
+const WIDE = '(min-width: 43.75em)'
+
+type Asked =
+  | { readonly what: 'plan'; readonly at: WallTime | null }
+  | { readonly what: 'open' | 'change'; readonly appointment: Appointment }
+
+/** The agenda by day, week, month or as a list. The view and the day are in the address. */
 export function AgendaScreen() {
-  const { jour } = useSearch({ from: '/agenda' })
+  const { jour, vue } = useSearch({ from: '/agenda' })
   const navigate = useNavigate()
   const { today } = useDeskClock()
-  const [planning, plan] = useDisclosure(false)
-  const { monday, sunday, endsBefore } = weekOf(jour ?? today)
-  const query = useOperation('agenda.list', { from: monday, endsBefore }, { keepPrevious: true })
-  const period = words.week(dayLong(monday, today), dayLong(sunday, today))
+  const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false })
+  const view = vue ?? (isWide ? 'semaine' : 'liste')
+  const day = jour ?? today
+  const period = useMemo(() => periodOf(view, day), [view, day])
+  const { from, endsBefore } = period
+  const list = useOperation('agenda.list', { from, endsBefore }, { keepPrevious: true })
+  const frame = useOperation('agenda.frame', { from, endsBefore }, { keepPrevious: true })
+  const [asked, ask] = useState<Asked | null>(null)
+  const move = useMove()
+  const close = () => ask(null)
+  const plan = (at: WallTime | null) => ask({ what: 'plan', at })
+  useHotkeys([['F8', () => plan(null)]], [])
+
+  const show = (wanted: CalendarDay, inView: AgendaView = view) =>
+    void navigate({
+      to: '/agenda',
+      search: { jour: wanted, ...(vue === undefined && inView === view ? {} : { vue: inView }) },
+    })
+  // As it is now, not as it was when it was opened.
+  const present = (appointment: Appointment): Appointment =>
+    list.data?.find(({ appointmentId }) => appointmentId === appointment.appointmentId) ?? appointment
+  const told = periodTold(view, period, day, today)
 
   return (
     <Page
       title={screens.agenda}
-      subtitle={<output>{period}</output>}
+      subtitle={<output>{told}</output>}
       action={
-        <Button leftSection={<IconCalendarPlus size={18} aria-hidden />} onClick={plan.open}>
+        <Button
+          leftSection={<IconCalendarPlus size={18} aria-hidden />}
+          rightSection={<KeyHint keys={['F8']} />}
+          onClick={() => plan(null)}
+        >
           {words.plan}
         </Button>
       }
     >
-      <WeekLinks monday={monday} />
+      <Toolbar
+        view={view}
+        day={day}
+        period={period}
+        isChosen={vue !== undefined}
+        onView={(chosen) => show(day, chosen)}
+      />
+      <Unsettled />
       <Text className={classes['onPaper'] ?? ''} fw={600}>
-        {period}
+        {told}
       </Text>
-      <Loaded query={query}>
+      <Loaded query={list} rows={8}>
         {(appointments) => (
-          <Stack gap="md">
-            {appointments.length === 0 && <Text c="dimmed">{words.nothingAllWeek}</Text>}
-            {daysOfWeek(monday, appointments).map((day) => (
-              <DayOfWeek key={day.day} day={day} today={today} />
-            ))}
-          </Stack>
+          <Loaded query={frame} rows={8}>
+            {(drawnOn) =>
+              view === 'liste' ? (
+                <AgendaList
+                  monday={from}
+                  appointments={appointments}
+                  frame={drawnOn}
+                  onOpen={(appointment) => ask({ what: 'open', appointment })}
+                />
+              ) : (
+                <Suspense fallback={<LoadingRows rows={8} />}>
+                  <AgendaCalendar
+                    view={view}
+                    day={day}
+                    period={period}
+                    appointments={appointments}
+                    frame={drawnOn}
+                    onOpen={(appointment) => ask({ what: 'open', appointment })}
+                    onChange={(appointment) => ask({ what: 'change', appointment })}
+                    onMove={move}
+                    onPlan={plan}
+                    onDay={(wanted, alone) => show(wanted, alone ? 'jour' : view)}
+                  />
+                </Suspense>
+              )
+            }
+          </Loaded>
         )}
       </Loaded>
       <PlanForSomeone
-        opened={planning}
-        onClose={plan.close}
-        onPlanned={({ day }) => void navigate({ to: '/agenda', search: { jour: day } })}
+        opened={asked?.what === 'plan'}
+        at={asked?.what === 'plan' ? asked.at : null}
+        onClose={close}
+        onPlanned={(planned) => show(planned.day)}
+      />
+      <AppointmentPanel
+        appointment={asked?.what === 'open' ? present(asked.appointment) : null}
+        onClose={close}
+        onChange={(appointment) => ask({ what: 'change', appointment })}
+      />
+      <ChangeAppointment
+        appointment={asked?.what === 'change' ? present(asked.appointment) : null}
+        onClose={close}
+        onChanged={(changed) => show(changed.day)}
       />
     </Page>
   )
 }
 
-function WeekLinks({ monday }: { readonly monday: CalendarDay }) {
+function periodTold(
+  view: AgendaView,
+  { from, endsBefore }: AgendaPeriod,
+  day: CalendarDay,
+  today: CalendarDay,
+): string {
+  switch (view) {
+    case 'jour':
+      return dayLong(day, today)
+    case 'semaine':
+    case 'liste':
+      return words.week(dayLong(from, today), dayLong(addDays(endsBefore, -1), today))
+    case 'mois':
+      return monthLong(day)
+    default:
+      return view satisfies never
+  }
+}
+
+type ToolbarProps = {
+  readonly view: AgendaView
+  readonly day: CalendarDay
+  readonly period: AgendaPeriod
+  readonly isChosen: boolean
+  readonly onView: (view: AgendaView) => void
+}
+
+function Toolbar({ view, day, period, isChosen, onView }: ToolbarProps) {
+  const { today } = useDeskClock()
+  const vue = isChosen ? { vue: view } : {}
   return (
-    <Group gap="xs" data-print="never" role="group" aria-label={words.otherWeeks}>
-      <ButtonLink
-        to="/agenda"
-        search={{ jour: addDays(monday, -7) }}
-        variant="default"
-        leftSection={<IconChevronLeft size={16} aria-hidden />}
-      >
-        {words.previousWeek}
-      </ButtonLink>
-      <ButtonLink to="/agenda" search={{}} variant="default">
-        {words.thisWeek}
-      </ButtonLink>
-      <ButtonLink
-        to="/agenda"
-        search={{ jour: addDays(monday, 7) }}
-        variant="default"
-        rightSection={<IconChevronRight size={16} aria-hidden />}
-      >
-        {words.nextWeek}
-      </ButtonLink>
-      <Button variant="subtle" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-        {words.print}
-      </Button>
+    <Group gap="xs" justify="space-between" data-print="never">
+      <Group gap="xs" role="group" aria-label={words.otherPeriods}>
+        <ButtonLink
+          to="/agenda"
+          search={{ jour: period.previous, ...vue }}
+          variant="default"
+          px="xs"
+          aria-label={words.previous[view]}
+        >
+          <IconChevronLeft size={18} aria-hidden />
+        </ButtonLink>
+        <ButtonLink to="/agenda" search={vue} variant="default">
+          {words.present[view]}
+        </ButtonLink>
+        <ButtonLink
+          to="/agenda"
+          search={{ jour: period.next, ...vue }}
+          variant="default"
+          px="xs"
+          aria-label={words.next[view]}
+        >
+          <IconChevronRight size={18} aria-hidden />
+        </ButtonLink>
+      </Group>
+      <SegmentedControl
+        aria-label={words.view}
+        data={AGENDA_VIEWS.map((one) => ({ value: one, label: words.views[one] }))}
+        value={view}
+        onChange={onView}
+      />
+      <Group gap="xs">
+        <ButtonLink
+          to="/agenda/$day/liste"
+          params={{ day: view === 'jour' ? day : today }}
+          variant="default"
+          leftSection={<IconListDetails size={16} aria-hidden />}
+        >
+          {words.dayList}
+        </ButtonLink>
+        {view === 'liste' && (
+          <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        )}
+      </Group>
     </Group>
   )
 }
 
-type DayProps = { readonly day: AgendaDay; readonly today: CalendarDay }
-
-function DayOfWeek({ day: { day, appointments }, today }: DayProps) {
-  const id = `jour-${day}`
+/** How many past appointments nobody said how they went; they are asked on the day's screen. */
+function Unsettled() {
+  const total = useOperation('agenda.unsettled', {}).data?.total ?? 0
+  if (total === 0) return null
   return (
-    <section aria-labelledby={id} className={classes['day']}>
-      <Title order={2} id={id}>
-        {day === today ? words.today(dayLong(day, today)) : dayLong(day, today)}
-      </Title>
-      {appointments.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {words.nothing}
-        </Text>
-      ) : (
-        <AppointmentList label={dayLong(day, today)}>
-          {appointments.map((appointment) => (
-            <AppointmentRow key={appointment.appointmentId} appointment={appointment} />
-          ))}
-        </AppointmentList>
-      )}
-    </section>
+    <Text size="sm" data-print="never">
+      <TextLink to="/">{words.unsettledCount(total)}</TextLink>
+    </Text>
   )
 }

@@ -1,11 +1,14 @@
 import { Text } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
 import type { Appointment } from '../../../core/contract/agenda.ts'
+import { useDeskClock } from '../../bridge/clock.ts'
 import { agendaWords as words } from '../../messages/agenda.ts'
 import { duration, time } from '../../messages/dates.ts'
 import { appointmentStatuses } from '../../messages/statuses.ts'
 import { TextLink } from '../../ui/links.tsx'
+import { StatusBadge } from '../../ui/status-badge.tsx'
 import classes from './agenda.module.css'
+import { waitingTold, whereOf, whoOf } from './appointment-words.ts'
 import { AppointmentStatusMenu } from './status-menu.tsx'
 
 type Props = {
@@ -30,7 +33,10 @@ export const AppointmentRow = ({ appointment, day, withPerson = true, action }: 
     </div>
     <div className={classes['who']}>
       {withPerson ? (
-        <Who appointment={appointment} />
+        <>
+          <Who appointment={appointment} />
+          <Waiting appointment={appointment} />
+        </>
       ) : (
         <>
           <Where appointment={appointment} />
@@ -63,21 +69,28 @@ export const AppointmentRow = ({ appointment, day, withPerson = true, action }: 
   </li>
 )
 
-const Who = ({ appointment: { personId, personName } }: { readonly appointment: Appointment }) => (
+const Who = ({ appointment }: { readonly appointment: Appointment }) => (
   <Text fw={600}>
-    {personId === null ? (
-      words.anonymous
+    {appointment.personId === null ? (
+      whoOf(appointment)
     ) : (
-      <TextLink to="/personnes/$personId" params={{ personId }}>
-        {personName}
+      <TextLink to="/personnes/$personId" params={{ personId: appointment.personId }}>
+        {appointment.personName}
       </TextLink>
     )}
   </Text>
 )
 
-function Where({ appointment: { organisationName, place } }: { readonly appointment: Appointment }) {
-  const told = [organisationName, place === '' ? null : place].filter((part) => part !== null)
-  return told.length === 0 ? null : <Text size="sm">{told.join(' · ')}</Text>
+/** Since when someone has been waiting to be received. */
+export function Waiting({ appointment }: { readonly appointment: Appointment }) {
+  const { now } = useDeskClock()
+  const told = waitingTold(appointment, now)
+  return told === null ? null : <StatusBadge tone="now">{told}</StatusBadge>
+}
+
+function Where({ appointment }: { readonly appointment: Appointment }) {
+  const told = whereOf(appointment)
+  return told === '' ? null : <Text size="sm">{told}</Text>
 }
 
 function Casefiles({ appointment: { casefiles } }: { readonly appointment: Appointment }) {

@@ -8,33 +8,36 @@ import { SearchPicker } from '../../ui/search-picker.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import { PersonFacts } from '../people/person-facts.tsx'
 import { personName } from '../people/person-name.ts'
+import type { WallTime } from './clock-arithmetic.ts'
 import { PlanForm } from './plan-appointment.tsx'
 
 type Props = {
   readonly opened: boolean
   readonly onClose: () => void
   readonly onPlanned: (appointment: Appointment) => void
+  /** The slot that was pointed at, when there is one. */
+  readonly at?: WallTime | null
 }
 
 /** Plans an appointment from the agenda, where nobody is chosen yet. */
-export const PlanForSomeone = ({ opened, onClose, onPlanned }: Props) => (
+export const PlanForSomeone = ({ opened, onClose, ...plan }: Props) => (
   <Modal opened={opened} onClose={onClose} title={words.plan} size="lg">
-    <ChooseThenPlan onClose={onClose} onPlanned={onPlanned} />
+    <ChooseThenPlan onClose={onClose} {...plan} />
   </Modal>
 )
 
 type Who = { readonly personId: PersonId | null; readonly name: string }
 
-function ChooseThenPlan({ onClose, onPlanned }: Omit<Props, 'opened'>) {
+function ChooseThenPlan(plan: Omit<Props, 'opened'>) {
   const [who, setWho] = useState<Who | null>(null)
   if (who === null) return <ChoosePerson onChoose={setWho} />
   return (
     <Stack gap="sm">
       <Text fw={600}>{who.name}</Text>
       {who.personId === null ? (
-        <PlanForm personId={null} casefiles={[]} onPlanned={onPlanned} onClose={onClose} />
+        <PlanForm personId={null} casefiles={[]} {...plan} />
       ) : (
-        <PlanWithCasefiles personId={who.personId} onPlanned={onPlanned} onClose={onClose} />
+        <PlanWithCasefiles personId={who.personId} {...plan} />
       )}
     </Stack>
   )
@@ -42,10 +45,10 @@ function ChooseThenPlan({ onClose, onPlanned }: Omit<Props, 'opened'>) {
 
 type WithCasefilesProps = Omit<Props, 'opened'> & { readonly personId: PersonId }
 
-function PlanWithCasefiles({ personId, onPlanned, onClose }: WithCasefilesProps) {
+function PlanWithCasefiles({ personId, ...plan }: WithCasefilesProps) {
   const casefiles = useOperation('casefiles.ofPerson', { personId }).data ?? []
   const open = casefiles.filter(({ next }) => next.what.kind !== 'closed')
-  return <PlanForm personId={personId} casefiles={open} onPlanned={onPlanned} onClose={onClose} />
+  return <PlanForm personId={personId} casefiles={open} {...plan} />
 }
 
 const SHOWN = 6

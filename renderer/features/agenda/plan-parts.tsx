@@ -4,9 +4,7 @@ import type { CasefileId } from '../../../core/contract/values.ts'
 import { operationQuery, useOperation } from '../../bridge/queries.ts'
 import { agendaWords as words } from '../../messages/agenda.ts'
 import { papersToBringOn } from './planning.ts'
-
-/** Stands for the mediator among the identifiers of organisations. */
-export const YOU = 'vous'
+import { YOU } from './slot-values.ts'
 
 type WithProps = {
   readonly id: string

@@ -1,7 +1,7 @@
 import { Outcome } from '../../../core/contract/casefile-life.ts'
 import { type TimelineEntry } from '../../../core/contract/timeline.ts'
 import { casefileWords, eventWords as words } from '../../messages/casefiles.ts'
-import { dayNear, dayPlain, time } from '../../messages/dates.ts'
+import { dayAndTime, dayNear, dayPlain, time } from '../../messages/dates.ts'
 import {
   casefileStatuses,
   decisionOutcomes,
@@ -52,6 +52,13 @@ export function eventTold(event: TimelineEntry['event'], today: string): Told {
       )
     case 'appointment_planned':
       return told(words.appointment(dayNear(event.day, today), time(event.time)))
+    case 'appointment_moved':
+      return told(
+        words.appointmentMoved(
+          dayAndTime(event.fromDay, event.fromTime, today),
+          dayAndTime(event.day, event.time, today),
+        ),
+      )
     case 'deadline_added':
       return told(words.deadline(event.label, dayNear(event.day, today)))
     case 'deadline_done':

@@ -6,6 +6,7 @@ import { ColourScheme, HolidayZone, type Settings } from '../../../core/contract
 import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { screens } from '../../messages/fr.ts'
+import { placesWords } from '../../messages/places.ts'
 import { plural } from '../../messages/plural.ts'
 import { recoveryKey } from '../../messages/session.ts'
 import { settingsWords as words, timeZones } from '../../messages/settings.ts'
@@ -14,6 +15,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RenewRecoveryKey } from '../session/pending-recovery-key.tsx'
 import { useLock, useUnlocked } from '../session/session.ts'
+import { PlacesSection } from './places-section.tsx'
 import { ListSetting, LineSetting, RadioSetting, type Choice } from './setting-fields.tsx'
 
 const MAXIMUM_MINUTES = 15
@@ -124,6 +126,9 @@ function Sections({ saved }: { readonly saved: Settings }) {
           choices={visitChoices(saved.visitMinutes)}
           changeOf={(minutes) => ({ visitMinutes: Number(minutes) })}
         />
+      </Section>
+      <Section title={placesWords.title}>
+        <PlacesSection />
       </Section>
       <Section title={words.dates}>
         <ListSetting

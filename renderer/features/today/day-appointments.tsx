@@ -3,10 +3,11 @@ import type { Appointment } from '../../../core/contract/agenda.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { todayWords as words } from '../../messages/today.ts'
 import { AppointmentRow } from '../agenda/appointment-row.tsx'
+import { ArrivalButton } from '../agenda/arrival-button.tsx'
 import { useWelcome } from '../people/use-welcome.ts'
 import { DaySection } from './day-section.tsx'
 
-/** The appointments of the day, in the order of the clock. */
+/** The appointments of the day: who waits first, then in the order of the clock. */
 export const DayAppointments = ({ appointments }: { readonly appointments: readonly Appointment[] }) => (
   <DaySection
     title={words.appointments}
@@ -19,7 +20,14 @@ export const DayAppointments = ({ appointments }: { readonly appointments: reado
       <AppointmentRow
         key={appointment.appointmentId}
         appointment={appointment}
-        action={isExpectedHere(appointment) && <WelcomeButton appointment={appointment} />}
+        action={
+          isExpectedHere(appointment) && (
+            <>
+              <ArrivalButton appointment={appointment} />
+              <WelcomeButton appointment={appointment} />
+            </>
+          )
+        }
       />
     )}
   </DaySection>

@@ -10,6 +10,8 @@ type Props<Item> = {
   readonly total: number | null
   /** Lines shown before the rest is asked for: the whole day holds on one screen. */
   readonly atFirst: number
+  /** How to answer its lines, when they ask something. */
+  readonly hint?: string
   /** The calm sentence of an empty list. */
   readonly none: string
   readonly children: (item: Item) => ReactNode
@@ -19,7 +21,7 @@ type Props<Item> = {
 const MOST = 50
 
 /** One list of the day, the most urgent lines first, the others one button away. */
-export function DaySection<Item>({ title, items, total, atFirst, none, children }: Props<Item>) {
+export function DaySection<Item>({ title, items, total, atFirst, hint, none, children }: Props<Item>) {
   const id = useId()
   const [whole, setWhole] = useState(false)
   // A button that reveals a single line takes as much place as the line.
@@ -34,6 +36,11 @@ export function DaySection<Item>({ title, items, total, atFirst, none, children 
         </Title>
         {count > 0 && <Text c="dimmed">{count.toLocaleString('fr-FR')}</Text>}
       </Group>
+      {hint !== undefined && items.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {hint}
+        </Text>
+      )}
       {items.length === 0 ? (
         <Text c="dimmed" py={4}>
           {none}

@@ -13,6 +13,7 @@ import { DayAppointments } from './day-appointments.tsx'
 import classes from './today.module.css'
 import { OnlineList } from './online-list.tsx'
 import { ToAct } from './to-act.tsx'
+import { UnsettledAppointments } from './unsettled-appointments.tsx'
 import { UnfinishedVisits } from './unfinished-visits.tsx'
 import { WeekDeadlines } from './week-deadlines.tsx'
 
@@ -43,6 +44,7 @@ export function TodayScreen() {
               <Stack gap="lg" className={classes['coming'] ?? ''}>
                 <UnfinishedVisits visits={day.unfinishedVisits} />
                 <DayAppointments appointments={day.appointments} />
+                <UnsettledAppointments {...day.unsettledAppointments} today={day.day} />
               </Stack>
               <Stack gap="lg" className={classes['pressing'] ?? ''}>
                 <WeekDeadlines deadlines={day.deadlines} today={day.day} />

@@ -7,6 +7,7 @@ import type { Row } from '../report.ts'
 import { type Shell, startShell } from '../shell.ts'
 import { type BenchStore, openEncrypted } from '../store.ts'
 import { keystrokesOf } from '../typing.ts'
+import { agendaRow } from './agenda-row.ts'
 import { serveBlankPage } from './blank-page.ts'
 import { keyDelays, timeToUsable, watchKeys } from './in-page.ts'
 
@@ -32,7 +33,11 @@ export async function shellRows(full: BenchStore, folder: string): Promise<reado
   const texts = textsToType(full)
   const shell = await startShell(full)
   try {
-    return [...(await coldStart(browser, shell, folder)), await keyPresses(browser, shell, texts)]
+    return [
+      ...(await coldStart(browser, shell, folder)),
+      await keyPresses(browser, shell, texts),
+      await agendaRow(browser, shell),
+    ]
   } finally {
     await shell.close()
     await browser.close()

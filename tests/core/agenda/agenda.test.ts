@@ -164,18 +164,30 @@ describe('the list of a period', () => {
 describe('an appointment', () => {
   it.each(['honoured', 'no_show', 'excused', 'cancelled_by_us'] as const)('is said to be %s', async (status) => {
     const { appointmentId } = await plan(door(), null, [], '2026-03-10', '14:00')
+    door().clock.moveTo('2026-03-10T08:00')
     expect(await door().ask('agenda.setStatus', { appointmentId, status })).toMatchObject({ appointmentId, status })
+  })
+
+  it.each(['honoured', 'no_show'] as const)('is not %s before its day', async (status) => {
+    const { appointmentId } = await plan(door(), null, [], '2026-03-10', '14:00')
+    door().clock.moveTo('2026-03-09T23:59')
+    expect(await door().call('agenda.setStatus', { appointmentId, status })).toEqual(refused('appointment_to_come'))
+    expect(await door().ask('agenda.setStatus', { appointmentId, status: 'excused' })).toMatchObject({
+      status: 'excused',
+    })
   })
 
   it('honoured, is the person’s last contact; never in the future', async () => {
     const personId = await aPerson(door())
-    const { appointmentId, startsAt } = await plan(door(), personId, [], '2026-03-10', '14:00')
+    const early = await plan(door(), personId, [], '2026-03-10', '14:00')
     const lastContact = async () => (await door().ask('people.read', { personId })).lastContactAt
-    await door().ask('agenda.setStatus', { appointmentId, status: 'honoured' })
+    door().clock.moveTo('2026-03-10T13:40')
+    await door().ask('agenda.setStatus', { appointmentId: early.appointmentId, status: 'honoured' })
     expect(await lastContact()).toBe(door().clock.now())
+    const late = await plan(door(), personId, [], '2026-03-11', '14:00')
     door().clock.moveTo('2026-03-12T09:00')
-    await door().ask('agenda.setStatus', { appointmentId, status: 'honoured' })
-    expect(await lastContact()).toBe(startsAt)
+    await door().ask('agenda.setStatus', { appointmentId: late.appointmentId, status: 'honoured' })
+    expect(await lastContact()).toBe(late.startsAt)
   })
 
   it('missed, is no contact', async () => {

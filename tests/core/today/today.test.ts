@@ -173,6 +173,7 @@ it('a day on which nothing waits is empty', async () => {
   expect(await door.ask('today.read', {})).toEqual({
     day: today,
     appointments: [],
+    unsettledAppointments: { appointments: [], total: 0 },
     deadlines: [],
     toAct: [],
     toActTotal: 0,

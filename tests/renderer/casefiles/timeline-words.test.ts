@@ -26,6 +26,7 @@ const events = [
   { kind: 'paper_forgotten', label: 'Avis' },
   { kind: 'status', from: 'in_progress', to: 'abandoned', reason: 'Ne vient plus', outcome: 'no_news' },
   { kind: 'appointment_planned', day: '2026-11-24', time: '09:30' },
+  { kind: 'appointment_moved', fromDay: '2026-11-24', fromTime: '09:30', day: '2026-12-03', time: '14:00' },
   { kind: 'deadline_added', label: 'Rappeler', day: '2026-11-30' },
   { kind: 'deadline_done', label: 'Rappeler', day: '2026-11-30' },
   { kind: 'deadline_reopened', label: 'Rappeler', day: '2026-11-30' },
@@ -69,7 +70,9 @@ describe('the history', () => {
   })
 
   it('keeps the old dates of a deadline that the catalogue moved', () => {
-    expect(eventTold(events[13], today).details).toEqual([
+    const moved = events.find(({ kind }) => kind === 'deadline_recomputed')
+    if (moved === undefined) throw new Error('there is one')
+    expect(eventTold(moved, today).details).toEqual([
       '13 janvier 2027 → 20 janvier 2027',
       'Dernier jour théorique\u00A0: 20 janvier 2027 → 27 janvier 2027',
     ])
