@@ -1,6 +1,11 @@
 // No-break spaces are written as escapes: in an editor they look like the others.
 const nbsp = '\u00A0'
 
+const counted =
+  (one: string, many: string) =>
+  (count: number): string =>
+    `${count} ${count === 1 ? one : many}`
+
 /** What the shells say in French outside of the screens: native dialogs, menu, command line. No name, no path, nothing that was typed. */
 export const messages = {
   appName: 'Établi',
@@ -44,6 +49,20 @@ export const messages = {
     inUse: 'Ce dossier de données est déjà ouvert',
     inUseDetail:
       'Établi fonctionne déjà sur ces données, dans une autre fenêtre ou dans le navigateur. Utilisez la fenêtre déjà ouverte, ou fermez-la, puis ouvrez Établi de nouveau.',
+  },
+
+  /** What the system's notifications say: read by whoever passes by. */
+  reminders: {
+    waiting: (count: number) => (count === 1 ? 'Un rappel vous attend.' : `${count} rappels vous attendent.`),
+    kinds: {
+      appointment: (count: number) => `${count} rendez-vous`,
+      deadline: counted('échéance', 'échéances'),
+      paper: counted('pièce qui expire', 'pièces qui expirent'),
+      silence: counted('dossier sans nouvelles', 'dossiers sans nouvelles'),
+      mandate: counted('mandat à revoir', 'mandats à revoir'),
+      online: () => 'des étapes à faire en ligne',
+      free: counted('rappel', 'rappels'),
+    },
   },
 
   screen: {

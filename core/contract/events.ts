@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Domain } from './domains.ts'
+import { ReminderKind } from './reminders.ts'
 import { SessionStatus } from './session.ts'
 
 /** What the host announces to every window, unasked. */
@@ -9,7 +10,14 @@ export const HostEvent = z.discriminatedUnion('type', [
   /** The store was created, unlocked, locked… */
   z.strictObject({ type: z.literal('session'), status: SessionStatus }),
   /** So many reminders have just fallen due, or fell due while nobody looked. */
-  z.strictObject({ type: z.literal('reminders_due'), count: z.int().min(1) }),
+  z.strictObject({
+    type: z.literal('reminders_due'),
+    count: z.int().min(1),
+    /** One for each; `null` when the desk tells a passer-by no more than how many. */
+    kinds: z.array(ReminderKind).nullable(),
+  }),
+  /** The shell's own notification was clicked: reminders are to be shown. */
+  z.strictObject({ type: z.literal('reminders_wanted') }),
   /** Nobody has been at the keyboard: the store locks in so many milliseconds unless `session.stayActive` is called. */
   z.strictObject({ type: z.literal('locking_soon'), inMs: z.int().min(0) }),
 ])

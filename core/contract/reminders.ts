@@ -138,4 +138,6 @@ export const remindersOperations = {
     ['reminders'],
     ['reminder_unknown'],
   ),
+  /** Writes one again as it was removed, whenever its time is. One that is there already is left as it is. */
+  'reminders.restore': command(FreeReminder, z.strictObject({}), ['reminders'], ['person_unknown', 'casefile_unknown']),
 }

@@ -28,6 +28,10 @@ export type HolidayZone = z.output<typeof HolidayZone>
 export const NetworkState = z.enum(['present', 'absent'])
 export type NetworkState = z.output<typeof NetworkState>
 
+/** What the system's own notification of a reminder says to whoever passes by: how many, or also of what kind. Never a name. */
+export const ReminderNotice = z.enum(['hidden', 'shown'])
+export type ReminderNotice = z.output<typeof ReminderNotice>
+
 export const Settings = z.strictObject({
   structureName: Line,
   mediatorName: Line,
@@ -37,6 +41,7 @@ export const Settings = z.strictObject({
   timeZone: z.string(),
   holidayZone: HolidayZone,
   network: NetworkState,
+  reminderNotice: ReminderNotice,
   /** How long a visit is meant to last, in minutes: the visit's timer counts down from it. */
   visitMinutes: z.int().min(5).max(120),
   /** What mandates, notices and letters say of the structure; empty reads « non renseigné ». */

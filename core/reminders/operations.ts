@@ -78,6 +78,16 @@ function toCome(
   return at < clock.now() ? err({ code: 'reminder_in_past' }) : ok(at)
 }
 
+/** The person or the dossier that a reminder names and that the store does not know. */
+function missingSubject(
+  { personId, casefileId }: Pick<FreeReminder, 'personId' | 'casefileId'>,
+  { repositories }: ReadContext,
+): { readonly code: 'person_unknown' | 'casefile_unknown' } | null {
+  if (personId !== null && repositories.people.find(personId) === null) return { code: 'person_unknown' }
+  if (casefileId !== null && repositories.casefiles.find(casefileId) === null) return { code: 'casefile_unknown' }
+  return null
+}
+
 export const remindersHandlers = {
   'reminders.list': (_input, context) => {
     const { due, coming } = planNow(context)
@@ -115,14 +125,13 @@ export const remindersHandlers = {
     return ok({})
   },
 
-  'reminders.add': ({ casefileId, personId, ...details }, context) => {
+  'reminders.add': (details, context) => {
     const { repositories, clock, ids } = context
-    if (personId !== null && repositories.people.find(personId) === null) return err({ code: 'person_unknown' })
-    const casefile = casefileId === null ? null : repositories.casefiles.find(casefileId)
-    if (casefileId !== null && casefile === null) return err({ code: 'casefile_unknown' })
+    const missing = missingSubject(details, context)
+    if (missing !== null) return err(missing)
     const at = toCome(details, context)
     if (!at.ok) return at
-    const reminder: FreeReminder = { ...details, reminderId: ids.next() as ReminderId, personId, casefileId }
+    const reminder: FreeReminder = { ...details, reminderId: ids.next() as ReminderId }
     repositories.reminders.addFree(reminder, clock.now())
     return ok(reminder)
   },
@@ -145,5 +154,13 @@ export const remindersHandlers = {
     if (before === null) return err({ code: 'reminder_unknown' })
     repositories.reminders.removeFree(reminderId)
     return ok(before)
+  },
+
+  'reminders.restore': (reminder, context) => {
+    const { reminders } = context.repositories
+    const missing = missingSubject(reminder, context)
+    if (missing !== null) return err(missing)
+    if (reminders.findFree(reminder.reminderId) === null) reminders.addFree(reminder, context.clock.now())
+    return ok({})
   },
 } satisfies HandlersOf<'reminders'>

@@ -1,3 +1,4 @@
+import type { ReminderKind } from '../contract/reminders.ts'
 import type { ReadContext } from '../context.ts'
 import { keyText, plan, type Plan } from './plan.ts'
 import { candidates, type Recalled, SHOWN_AHEAD_DAYS } from './sources.ts'
@@ -16,12 +17,14 @@ export function planNow(context: ReadContext): Plan<Recalled> {
 
 /** What a round has to announce: each due reminder that no tray has shown, under a name of its own for this time of it. */
 export function toAnnounce(context: ReadContext): {
-  readonly names: readonly string[]
+  readonly due: readonly { readonly name: string; readonly kind: ReminderKind }[]
   readonly nextAt: number | null
 } {
   const { due, nextAt } = planNow(context)
   return {
-    names: due.filter(({ seen }) => !seen).map(({ candidate, showAt }) => `${keyText(candidate.key)} ${showAt}`),
+    due: due.flatMap(({ candidate: { key }, showAt, seen }) =>
+      seen ? [] : [{ name: `${keyText(key)} ${showAt}`, kind: key.kind }],
+    ),
     nextAt,
   }
 }

@@ -10,6 +10,10 @@ const MINUTE_MS = 60_000
 /** When a desk opens its day: what concerns a civil day is recalled then, by the wall clock. */
 const MORNING = '09:00'
 
+/** Without the times that had already passed when its subject was written down: whoever wrote it knows. */
+export const knownSince = (times: readonly Occurrence[], knownAt: number): readonly Occurrence[] =>
+  times.filter(({ dueAt }) => dueAt >= knownAt)
+
 const inTheMorning = (day: CalendarDay, zone: string): number => firstInstantFrom({ day, time: MORNING }, zone)
 const mornings = (days: readonly CalendarDay[], zone: string): readonly Occurrence[] =>
   days.map((day) => ({ occurrence: day, dueAt: inTheMorning(day, zone) }))
@@ -20,12 +24,13 @@ export const ofAppointment = (appointment: {
   readonly remindBefore: readonly number[]
   readonly createdAt: number
 }): readonly Occurrence[] =>
-  appointment.remindBefore
-    .map((minutes) => ({
+  knownSince(
+    appointment.remindBefore.map((minutes) => ({
       occurrence: `${appointment.startsAt} ${minutes}`,
       dueAt: appointment.startsAt - minutes * MINUTE_MS,
-    }))
-    .filter(({ dueAt }) => dueAt >= appointment.createdAt)
+    })),
+    appointment.createdAt,
+  )
 
 /** A week before and on the day for what someone must do; the day after for what an organisation should have done. */
 export function ofDeadline(

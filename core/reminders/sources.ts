@@ -6,6 +6,7 @@ import { addDays, type CalendarDay } from '../shared/calendar.ts'
 import { localTime } from '../shared/zone.ts'
 import type { Candidate } from './plan.ts'
 import {
+  knownSince,
   type Occurrence,
   ofAppointment,
   ofDeadline,
@@ -55,8 +56,8 @@ function appointments({ repositories }: ReadContext, { now }: Window): readonly 
 function deadlines({ repositories }: ReadContext, { until, zone }: Window): readonly Recalled[] {
   return repositories.deadlines
     .notDoneUntil(addDays(until, SHOWN_AHEAD_DAYS), EACH)
-    .flatMap(({ deadlineId, casefileId, label, day, role }) =>
-      each('deadline', deadlineId, ofDeadline({ day, role }, zone), {
+    .flatMap(({ deadlineId, casefileId, label, day, role, createdAt }) =>
+      each('deadline', deadlineId, knownSince(ofDeadline({ day, role }, zone), createdAt), {
         about: { kind: 'deadline', deadlineId: deadlineId as DeadlineId, label, day, role },
         personId: null,
         casefileId: casefileId as CasefileId,
@@ -67,8 +68,8 @@ function deadlines({ repositories }: ReadContext, { until, zone }: Window): read
 function papers({ repositories, catalogue }: ReadContext, { today, until, zone }: Window): readonly Recalled[] {
   return repositories.documents
     .endingForOpenCasefiles(addDays(today, -LOOKED_BACK_DAYS), addDays(until, PAPER_AHEAD_DAYS), EACH)
-    .flatMap(({ heldDocumentId, documentTypeId, validUntil, personId }) =>
-      each('paper', heldDocumentId, ofPaper(validUntil, zone), {
+    .flatMap(({ heldDocumentId, documentTypeId, validUntil, personId, seenAt }) =>
+      each('paper', heldDocumentId, knownSince(ofPaper(validUntil, zone), seenAt), {
         about: {
           kind: 'paper',
           label: catalogue.documentType(documentTypeId)?.label ?? documentTypeId,

@@ -20,6 +20,7 @@ function merge(
     timeZone: changes.timeZone ?? current.timeZone,
     holidayZone: changes.holidayZone ?? current.holidayZone,
     network: changes.network ?? current.network,
+    reminderNotice: changes.reminderNotice ?? current.reminderNotice,
     visitMinutes: changes.visitMinutes ?? current.visitMinutes,
     structureAddress: changes.structureAddress ?? current.structureAddress,
     structurePhone: changes.structurePhone ?? current.structurePhone,

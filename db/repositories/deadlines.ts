@@ -82,7 +82,7 @@ export function deadlinesRepository(orm: Orm): DeadlinesRepository {
     notDoneUntil: (day, limit) =>
       Actor.options
         .flatMap((actor) => notDone.all({ actor, day, limit }))
-        .map(({ deadline }) => fromRow(deadline))
+        .map(({ deadline }) => ({ ...fromRow(deadline), createdAt: deadline.createdAt }))
         .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
         .slice(0, limit),
     computedAfter: (after, limit) => computed.all({ after, limit }).map(({ deadline }) => fromRow(deadline)),

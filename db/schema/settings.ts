@@ -24,6 +24,9 @@ export const settings = sqliteTable(
     network: text('network', { enum: ['present', 'absent'] })
       .notNull()
       .default('present'),
+    reminderNotice: text('reminder_notice', { enum: ['hidden', 'shown'] })
+      .notNull()
+      .default('hidden'),
     visitMinutes: integer('visit_minutes').notNull().default(20),
     structureAddress: text('structure_address').notNull().default(''),
     structurePhone: text('structure_phone').notNull().default(''),

@@ -106,7 +106,14 @@ export function composeHost(
       const opened = watchReminders(() => toAnnounce(contextOf(repositories, practice)), {
         now: () => clock.now(),
         timers,
-        announce: (count) => listeners.announce({ type: 'reminders_due', count }),
+        announce: (kinds) => {
+          const { reminderNotice } = repositories.settings.read()
+          listeners.announce({
+            type: 'reminders_due',
+            count: kinds.length,
+            kinds: reminderNotice === 'shown' ? [...kinds] : null,
+          })
+        },
         report: (cause) => listeners.report(describeBug(cause, 'reminders')),
       })
       round = opened

@@ -1,3 +1,4 @@
+import type { ReminderKind } from '../../core/contract/reminders.ts'
 import type { Timers } from './inactivity.ts'
 
 const MINUTE_MS = 60_000
@@ -8,12 +9,14 @@ export type ReminderRound = {
   readonly stop: () => void
 }
 
-type Plan = { readonly names: readonly string[]; readonly nextAt: number | null }
+type Due = { readonly name: string; readonly kind: ReminderKind }
+type Plan = { readonly due: readonly Due[]; readonly nextAt: number | null }
 
 type Effects = {
   readonly now: () => number
   readonly timers: Timers
-  readonly announce: (count: number) => void
+  /** One kind for each that has just fallen due. */
+  readonly announce: (kinds: readonly ReminderKind[]) => void
   readonly report: (cause: unknown) => void
 }
 
@@ -32,15 +35,15 @@ export function watchReminders(read: () => Plan, { now, timers, announce, report
     } catch (cause) {
       // The store refuses: whoever asks for something next is told why. Reminders wait for the next look.
       report(cause)
-      return { names: [], nextAt: null }
+      return { due: [], nextAt: null }
     }
   }
   const look = (): void => {
     cancel()
-    const { names, nextAt } = planned()
-    const fresh = names.filter((name) => !told.has(name))
-    for (const name of fresh) told.add(name)
-    if (fresh.length > 0) announce(fresh.length)
+    const { due, nextAt } = planned()
+    const fresh = due.filter(({ name }) => !told.has(name))
+    for (const { name } of fresh) told.add(name)
+    if (fresh.length > 0) announce(fresh.map(({ kind }) => kind))
     const untilNext = nextAt === null ? MINUTE_MS : Math.max(0, nextAt - now())
     cancel = timers.after(Math.min(MINUTE_MS, untilNext), look)
   }

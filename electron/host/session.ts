@@ -86,6 +86,7 @@ const MINUTE_MS = 60_000
 const newDesk = {
   holidayZone: 'metropole',
   network: 'present',
+  reminderNotice: 'hidden',
   visitMinutes: 20,
   structureAddress: '',
   structurePhone: '',

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, powerMonitor, protocol, session, shell } from 'electron'
 import createHost from '../host/index?nodeWorker'
 import type { HostConnection } from '../host/connection.ts'
 import { type HostOptions, hostLimits } from '../host/protocol.ts'
@@ -9,7 +9,8 @@ import { createStaticFiles } from '../shared/static-files.ts'
 import { superviseHost } from '../shared/supervised-host.ts'
 import { createLinkOpener } from './external-links.ts'
 import { type Flags, readFlags } from './flags.ts'
-import { openDoor } from './ipc/door.ts'
+import { openDoor, tell } from './ipc/door.ts'
+import { showReminderNotices } from './reminder-notice.ts'
 import { lockContents } from './security/contents.ts'
 import { developmentOrigin } from './security/development.ts'
 import { cancelNetwork, silenceChromium } from './security/offline.ts'
@@ -92,6 +93,15 @@ function open({ dataFolder, demo }: Started): void {
   const host = superviseHost({ start: () => createHost({ workerData, resourceLimits: hostLimits }), report, onDeath })
   const screens = () => BrowserWindow.getAllWindows().map((window) => window.webContents)
   openDoor({ ipcMain, host, trustedOrigin, screens, report })
+  showReminderNotices({
+    subscribe: host.subscribe,
+    createNotification: (options) => new Notification(options),
+    isWatched: () => BrowserWindow.getFocusedWindow() !== null,
+    show: () => {
+      bringToFront(BrowserWindow.getAllWindows()[0])
+      tell(screens(), { type: 'reminders_wanted' })
+    },
+  })
   powerMonitor.on('lock-screen', host.lock)
   powerMonitor.on('suspend', host.lock)
   closeOnQuit(() => host.close(CLOSING_PATIENCE_MS))

@@ -7,6 +7,7 @@ import { useCommand } from '../bridge/queries.ts'
 import { NetworkSwitch } from '../features/online/network-switch.tsx'
 import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
+import { RemindersBell } from '../features/reminders/reminders-bell.tsx'
 import { AutomaticLock } from '../features/session/automatic-lock.tsx'
 import { PendingRecoveryKey } from '../features/session/pending-recovery-key.tsx'
 import { useLock, useUnlocked } from '../features/session/session.ts'
@@ -78,6 +79,7 @@ const HeaderBar = ({ onLock }: { readonly onLock: () => void }) => {
         <span>{frame.search}</span>
         <KeyHint keys={['mod', 'K']} visibleFrom="md" />
       </UnstyledButton>
+      <RemindersBell />
       <NetworkSwitch />
       <Button
         variant="default"

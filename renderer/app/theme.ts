@@ -63,6 +63,15 @@ export const theme = createTheme({
     },
     // A dialog's heading is not the page's banner.
     ModalHeader: { defaultProps: { component: 'div' } },
+    Drawer: {
+      defaultProps: {
+        position: 'right',
+        transitionProps: { duration: 0 },
+        closeButtonProps: { 'aria-label': frame.close },
+      },
+      classNames: { title: classes['dialogTitle'] },
+    },
+    DrawerHeader: { defaultProps: { component: 'div' } },
     Notification: { defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': frame.close } } },
     NumberInput: small,
     PasswordInput: small,

@@ -44,6 +44,7 @@ export const keepCacheFresh = (client: QueryClient): (() => void) =>
         applySessionStatus(client, event.status)
         return
       case 'locking_soon':
+      case 'reminders_wanted':
         return
       case 'reminders_due':
         void client.invalidateQueries({ queryKey: ['reminders.list'] })

@@ -19,6 +19,10 @@ export const settingsWords = {
   holidaysIncomplete:
     'Établi connaît ici les jours fériés communs, pas tous ceux du territoire. Vérifiez une date qui tombe près d’une fête locale.',
   saved: 'Enregistré.',
+  reminders: 'Rappels',
+  reminderNotice: 'Notification de l’ordinateur',
+  reminderNoticeHint:
+    'Quand la fenêtre d’Établi n’est pas devant vous. Jamais de nom. Dans un navigateur, il n’y en a pas.',
   security: 'Sécurité',
   autoLock: 'Verrouillage automatique',
   autoLockHint:

@@ -4,6 +4,7 @@ import { agendaRow } from './agenda-row.ts'
 import { catalogueRows } from './catalogue-rows.ts'
 import { type Row, tableOf, writeResults } from './report.ts'
 import { memoryRow } from './memory-row.ts'
+import { remindersRow } from './reminders-row.ts'
 import { shellRows } from './screens/shell-rows.ts'
 import { encryptionRow, type OpenStores, screenRows, searchRows } from './store-rows.ts'
 import { catalogueOfTheProduct, makeStore, root, workFolder } from './store.ts'
@@ -57,6 +58,7 @@ try {
   await take('Mémoire', () => memoryRow(stores.full))
   await take('Navigateur', () => shellRows(stores.full, folder))
   await take('Catalogue', () => catalogueRows(catalogue))
+  await take('Rappels', async () => [await remindersRow()])
   // Last: it fills a month of the store.
   await take('Agenda', async () => [await agendaRow(stores.full, catalogue)])
   writeResults(join(root, 'bench-results.json'), rows)

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { planFor } from './support/agenda.ts'
 import { expect, test } from './support/desk.ts'
 import { setUp, unlock } from './support/first-run.ts'
 import { chooseRadio, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
@@ -8,20 +9,6 @@ import { receive } from './support/reception.ts'
 
 const who = { familyName: 'Zyxwvutsrel', givenName: 'Quetzalina', birthDay: '14/03/1987' }
 const fullName = `${who.givenName} ${who.familyName}`
-
-/** The agenda asks who it is for: the one who was just met answers to the first letters of her name. */
-async function planForHer(page: Page): Promise<Locator> {
-  await page.keyboard.press('F8')
-  const dialog = page.getByRole('dialog', { name: 'Planifier un rendez-vous' })
-  const search = dialog.getByLabel('Pour qui ?')
-  await expect(search).toBeFocused()
-  await page.keyboard.type(who.familyName)
-  await expect(dialog.getByRole('option').first()).toContainText(who.familyName.toUpperCase(), { ignoreCase: true })
-  await expect(search).toHaveAttribute('aria-busy', 'false')
-  await page.keyboard.press('Enter')
-  await expect(dialog.getByRole('textbox', { name: 'Jour' })).toBeFocused()
-  return dialog
-}
 
 const event = (page: Page, name: RegExp): Locator =>
   page.getByRole('group', { name: 'Calendrier des rendez-vous' }).getByRole('button', { name })
@@ -39,7 +26,7 @@ test('R. a week of the agenda by keyboard: plan, look at the remarks, move, sett
   await expect(page.getByRole('group', { name: 'Calendrier des rendez-vous' })).toContainText('Jour férié')
 
   await test.step('a first appointment: a day, a time, Enter', async () => {
-    await planForHer(page)
+    await planFor(page, who.familyName)
     await page.keyboard.type('22/12')
     await page.keyboard.press('Tab')
     await typeIn(page, page.getByRole('dialog').getByRole('textbox', { name: 'Heure', exact: true }), '9h30')
@@ -49,7 +36,7 @@ test('R. a week of the agenda by keyboard: plan, look at the remarks, move, sett
   })
 
   await test.step('a second one at the same time is told, and kept all the same', async () => {
-    const dialog = await planForHer(page)
+    const dialog = await planFor(page, who.familyName)
     await page.keyboard.type('22/12')
     await typeIn(page, dialog.getByRole('textbox', { name: 'Heure', exact: true }), '9h45')
     await expect(dialog).toContainText(/En même temps qu’un autre rendez-vous\s: Quetzalina.*9\sh\s30/u)
@@ -60,7 +47,7 @@ test('R. a week of the agenda by keyboard: plan, look at the remarks, move, sett
   })
 
   await test.step('a third one on Christmas day is told to be a public holiday', async () => {
-    const dialog = await planForHer(page)
+    const dialog = await planFor(page, who.familyName)
     await page.keyboard.type('25/12')
     await typeIn(page, dialog.getByRole('textbox', { name: 'Heure', exact: true }), '10h')
     await expect(dialog).toContainText(/Jour férié\s: Noël/u)

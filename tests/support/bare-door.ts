@@ -61,6 +61,7 @@ export function bareDoor(
       timeZone: 'Europe/Paris',
       holidayZone: 'metropole',
       network: 'present',
+      reminderNotice: 'hidden',
       visitMinutes: 20,
       structureAddress: '',
       structurePhone: '',

@@ -161,6 +161,15 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
   'reminders.add': { text: 'x', day: '2026-03-10', time: '09:00', repeat: 'none', personId: null, casefileId: null },
   'reminders.change': { reminderId: nobody, text: 'x', day: '2026-03-10', time: '09:00', repeat: 'none' },
   'reminders.remove': { reminderId: nobody },
+  'reminders.restore': {
+    reminderId: nobody,
+    text: 'x',
+    day: '2026-03-10',
+    time: '09:00',
+    repeat: 'none',
+    personId: null,
+    casefileId: null,
+  },
   'deadlines.proposals': { casefileId: nobody },
   'deadlines.compute': { casefileId: nobody, ref: { of: 'deadline', rank: 0 }, start: '2026-03-02', distance: 'none' },
   'deadlines.keep': {

@@ -1,4 +1,5 @@
 import type { IpcMain, WebContents } from 'electron'
+import type { HostEvent } from '../../../core/contract/events.ts'
 import type { HostConnection } from '../../host/connection.ts'
 import { isTrustedSender } from '../security/sender.ts'
 
@@ -21,9 +22,12 @@ export function openDoor({ ipcMain, host, trustedOrigin, screens, report }: Door
     report('call refused: foreign sender')
     return Promise.reject(new Error('foreign sender'))
   })
-  host.subscribe((event) => {
-    for (const contents of screens()) {
-      if (!contents.isDestroyed()) contents.send('etabli:event', event)
-    }
-  })
+  host.subscribe((event) => tell(screens(), event))
+}
+
+/** Tells pages of an event. */
+export function tell(screens: readonly WebContents[], event: HostEvent): void {
+  for (const contents of screens) {
+    if (!contents.isDestroyed()) contents.send('etabli:event', event)
+  }
 }

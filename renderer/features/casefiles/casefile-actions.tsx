@@ -1,5 +1,6 @@
 import { Button, Group, Menu } from '@mantine/core'
 import {
+  IconBellPlus,
   IconBook2,
   IconCalendarPlus,
   IconChevronDown,
@@ -12,6 +13,7 @@ import type { ReactNode } from 'react'
 import type { Casefile } from '../../../core/contract/casefiles.ts'
 import { casefileWords as words, lifeWords } from '../../messages/casefiles.ts'
 import { exchangeWords } from '../../messages/exchanges.ts'
+import { remindersWords } from '../../messages/reminders.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useDialogs } from './dialogs-context.ts'
 import { StatusMenu } from './status-menu.tsx'
@@ -53,6 +55,7 @@ export function CasefileActions({ casefile, closed, children }: Props) {
 }
 
 function MoreMenu({ casefile: { casefileId, procedureId } }: { readonly casefile: Casefile }) {
+  const open = useDialogs()
   const navigate = useNavigate()
   const dossier = { params: { casefileId } } as const
   return (
@@ -63,6 +66,9 @@ function MoreMenu({ casefile: { casefileId, procedureId } }: { readonly casefile
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconBellPlus size={16} aria-hidden />} onClick={() => open({ name: 'remind' })}>
+          {remindersWords.remindMe}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconBook2 size={16} aria-hidden />}
           onClick={() => void navigate({ to: '/catalogue/$procedureId', params: { procedureId } })}

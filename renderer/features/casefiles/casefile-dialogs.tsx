@@ -4,6 +4,7 @@ import { useDeskClock } from '../../bridge/clock.ts'
 import { PlanAppointment } from '../agenda/plan-appointment.tsx'
 import { DateDialog } from '../deadlines/date-dialog.tsx'
 import { ExchangeDialog } from '../exchanges/exchange-dialog.tsx'
+import { AddReminder } from '../reminders/add-reminder.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
 import { type Asked, DialogsContext } from './dialogs-context.ts'
@@ -47,6 +48,12 @@ function OwnDialogs({ casefile, children }: Props) {
         onClose={close}
         personId={casefile.personId}
         casefiles={[{ casefileId: casefile.casefileId, title: casefile.title }]}
+      />
+      <AddReminder
+        opened={asked?.name === 'remind'}
+        onClose={close}
+        personId={casefile.personId}
+        casefileId={casefile.casefileId}
       />
     </DialogsContext>
   )

@@ -6,7 +6,15 @@ import type { RuleRef } from '../../../core/contract/deadlines.ts'
 export type Asked =
   | {
       readonly name:
-        'submit' | 'documents_requested' | 'documents_sent' | 'decision' | 'close' | 'reopen' | 'exchange' | 'plan'
+        | 'submit'
+        | 'documents_requested'
+        | 'documents_sent'
+        | 'decision'
+        | 'close'
+        | 'reopen'
+        | 'exchange'
+        | 'plan'
+        | 'remind'
     }
   | { readonly name: 'date'; readonly rule: RuleRef | null }
 

@@ -8,6 +8,7 @@ import { dayNear } from '../../messages/dates.ts'
 import { peopleWords as words } from '../../messages/people.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { AppointmentList, AppointmentRow } from '../agenda/appointment-row.tsx'
+import { RemindMeButton } from '../reminders/remind-me-button.tsx'
 import { PlanAppointment } from '../agenda/plan-appointment.tsx'
 import { splitAppointments, splitCasefiles } from './person-lists.ts'
 
@@ -24,14 +25,17 @@ export function PersonAppointments({ personId }: { readonly personId: PersonId }
         <Title order={2} id="rendez-vous">
           {words.appointments}
         </Title>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconCalendarPlus size={16} aria-hidden />}
-          onClick={plan.open}
-        >
-          {words.plan}
-        </Button>
+        <Group gap="xs">
+          <RemindMeButton personId={personId} />
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconCalendarPlus size={16} aria-hidden />}
+            onClick={plan.open}
+          >
+            {words.plan}
+          </Button>
+        </Group>
       </Group>
       <Loaded query={query}>
         {(appointments) => {

@@ -2,13 +2,14 @@ import { Button, List, Stack, Text, Title } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { version } from '../../../package.json'
-import { ColourScheme, HolidayZone, type Settings } from '../../../core/contract/settings.ts'
+import { ColourScheme, HolidayZone, ReminderNotice, type Settings } from '../../../core/contract/settings.ts'
 import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { screens } from '../../messages/fr.ts'
 import { placesWords } from '../../messages/places.ts'
 import { plural } from '../../messages/plural.ts'
 import { recoveryKey } from '../../messages/session.ts'
+import { reminderNotices } from '../../messages/reminders.ts'
 import { settingsWords as words, timeZones } from '../../messages/settings.ts'
 import { colourSchemes, holidayZones } from '../../messages/statuses.ts'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -25,6 +26,10 @@ const minuteChoices: readonly Choice[] = Array.from({ length: MAXIMUM_MINUTES },
   label: plural(index + 1, words.minute, words.minutes),
 }))
 
+const noticeChoices: readonly Choice[] = ReminderNotice.options.map((value) => ({
+  value,
+  label: reminderNotices[value],
+}))
 const schemeChoices: readonly Choice[] = ColourScheme.options.map((value) => ({ value, label: colourSchemes[value] }))
 
 const holidayChoices: readonly Choice[] = HolidayZone.options.map((value) => ({ value, label: holidayZones[value] }))
@@ -149,6 +154,15 @@ function Sections({ saved }: { readonly saved: Settings }) {
           saved={saved.timeZone}
           choices={zoneChoices(saved.timeZone)}
           changeOf={(timeZone) => ({ timeZone })}
+        />
+      </Section>
+      <Section title={words.reminders}>
+        <RadioSetting
+          label={words.reminderNotice}
+          description={words.reminderNoticeHint}
+          saved={saved.reminderNotice}
+          choices={noticeChoices}
+          changeOf={(value) => ({ reminderNotice: ReminderNotice.parse(value) })}
         />
       </Section>
       <Section title={words.security}>

@@ -114,6 +114,11 @@ export class BrowserWindow extends EventEmitter {
   static getAllWindows(): readonly BrowserWindow[] {
     return BrowserWindow.open
   }
+  /** The person at the keyboard looks at this window, or elsewhere. */
+  static focused: BrowserWindow | null = null
+  static getFocusedWindow(): BrowserWindow | null {
+    return BrowserWindow.focused
+  }
 
   readonly webContents = new WebContents()
   readonly session: Session
@@ -204,6 +209,22 @@ export const Menu = {
   setApplicationMenu: (template: readonly MenuItemConstructorOptions[]): void => {
     asked.menu = template
   },
+}
+
+export class Notification extends EventEmitter {
+  static readonly shown: Notification[] = []
+  readonly body: string
+  constructor({ title, body }: { title: string; body: string }) {
+    super()
+    this.body = `${title}: ${body}`
+  }
+  show(): void {
+    Notification.shown.push(this)
+    asked.notices.push(this.body)
+  }
+  close(): void {
+    Notification.shown.splice(Notification.shown.indexOf(this), 1)
+  }
 }
 
 export const powerMonitor = new EventEmitter()

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { type Frame, preventable, WebContents } from './contents.ts'
-import { app, BrowserWindow, handlers, powerMonitor, session, world } from './electron.ts'
+import { app, BrowserWindow, handlers, Notification, powerMonitor, session, world } from './electron.ts'
 import { asked, nextAnswers } from './record.ts'
 
 const workers: Worker[] = []
@@ -112,6 +112,11 @@ export const probes = {
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   },
   webRtcPolicy: () => window().webContents.webRtcPolicy,
+  look: (at: 'window' | 'elsewhere') => {
+    BrowserWindow.focused = at === 'window' ? window() : null
+  },
+  noticesLeft: () => Notification.shown.map(({ body }) => body),
+  clickNotice: () => Notification.shown.at(-1)?.emit('click'),
   startSecondInstance: () => app.emit('second-instance', {}),
   power: (event: 'lock-screen' | 'suspend') => powerMonitor.emit(event),
   /** Ends the host's worker from outside, and waits until it is gone. */

@@ -24,6 +24,8 @@ export type Asked = {
   readonly switches: string[]
   readonly dialogs: ShownDialog[]
   readonly openedOutside: string[]
+  /** Every notification that the system was asked to show. */
+  readonly notices: string[]
   readonly spellChecker: Record<string, boolean>
   readonly windows: BrowserWindowConstructorOptions[]
   readonly loaded: string[]
@@ -38,6 +40,7 @@ export const asked: Asked = {
   switches: [],
   dialogs: [],
   openedOutside: [],
+  notices: [],
   spellChecker: {},
   windows: [],
   loaded: [],
