@@ -1,3 +1,4 @@
+import type { CalendarFiles } from './agenda/calendar-file.ts'
 import type { Recurrences } from './agenda/recurrence.ts'
 import type { AgendaReader, AgendaRepository } from './agenda/repository.ts'
 import type { ConsentsReader, ConsentsRepository } from './consents/repository.ts'
@@ -58,6 +59,7 @@ export type ReadContext = {
   readonly catalogue: Catalogue
   readonly mandateWriter: MandateWriter
   readonly recurrences: Recurrences
+  readonly calendarFiles: CalendarFiles
   readonly clock: Clock
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean

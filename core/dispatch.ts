@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CalendarFiles } from './agenda/calendar-file.ts'
 import type { Recurrences } from './agenda/recurrence.ts'
 import type { ReadContext, ReadRepositories, WriteContext, WriteRepositories } from './context.ts'
 import type { Domain } from './contract/domains.ts'
@@ -41,6 +42,7 @@ export type DoorParts = {
   readonly ids: Ids
   readonly mandateWriter: MandateWriter
   readonly recurrences: Recurrences
+  readonly calendarFiles: CalendarFiles
   /** Told once a command is committed. */
   readonly announce: (domains: readonly Domain[]) => void
   /** Names the refusal behind a failure of the store (disk full, damaged…), or `null` when the failure is a bug. */
@@ -84,6 +86,7 @@ export function createDispatch(parts: DoorParts): Dispatch {
     practice,
     mandateWriter: parts.mandateWriter,
     recurrences: parts.recurrences,
+    calendarFiles: parts.calendarFiles,
     clock: parts.clock,
   })
 

@@ -1,6 +1,7 @@
 import { agendaHandlers } from './agenda/operations.ts'
 import { appealsHandlers } from './appeals/operations.ts'
 import { autonomyHandlers } from './autonomy/operations.ts'
+import { calendarFilesHandlers } from './calendar-files/operations.ts'
 import { casefilesHandlers } from './casefiles/operations.ts'
 import { consentsHandlers } from './consents/operations.ts'
 import { deadlinesHandlers } from './deadlines/operations.ts'
@@ -38,4 +39,5 @@ export const handlers = {
   ...escalationHandlers,
   ...autonomyHandlers,
   ...remindersHandlers,
+  ...calendarFilesHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -29,6 +29,11 @@ export const messages = {
     quit: 'Quitter Établi',
   },
 
+  calendarFile: {
+    neutralTitle: 'Rendez-vous administratif',
+    reminder: 'Rappel de rendez-vous',
+  },
+
   externalLink: {
     open: 'Ouvrir',
     cancel: 'Annuler',

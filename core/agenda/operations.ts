@@ -39,7 +39,8 @@ function promised(
   return startsAt < clock.now() ? err({ code: 'appointment_in_past' }) : ok({ startsAt, timeZone })
 }
 
-function tellDossiers(casefileIds: readonly CasefileId[], event: TimelineEvent, context: WriteContext): void {
+/** Writes something of an appointment in the history of its dossiers. */
+export function tellDossiers(casefileIds: readonly CasefileId[], event: TimelineEvent, context: WriteContext): void {
   for (const casefile of context.repositories.casefiles.many(casefileIds)) {
     addToTimeline(casefile.casefileId, event, context)
     touch(casefile, context)

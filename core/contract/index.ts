@@ -3,6 +3,7 @@ import type { Result } from '../shared/result.ts'
 import { agendaOperations } from './agenda.ts'
 import { appealsOperations } from './appeals.ts'
 import { autonomyOperations } from './autonomy.ts'
+import { calendarFilesOperations } from './calendar-files.ts'
 import { casefilesOperations } from './casefiles.ts'
 import { consentsOperations } from './consents.ts'
 import { deadlinesOperations } from './deadlines.ts'
@@ -42,6 +43,7 @@ export const contract = {
   ...escalationOperations,
   ...autonomyOperations,
   ...remindersOperations,
+  ...calendarFilesOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

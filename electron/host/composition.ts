@@ -11,6 +11,7 @@ import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { ok } from '../../core/shared/result.ts'
 import { storeFailure } from '../../db/client.ts'
 import type { Argon2idParameters } from '../../db/keyring/index.ts'
+import { calendarFiles } from './calendar-files/index.ts'
 import { fillDemo } from './demo.ts'
 import { systemTimers, type Timers } from './inactivity.ts'
 import { loadCatalogue } from './knowledge.ts'
@@ -79,6 +80,7 @@ export function composeHost(
     catalogue,
     mandateWriter,
     recurrences,
+    calendarFiles,
     clock,
     practice,
   })
@@ -133,6 +135,7 @@ export function composeHost(
     ids,
     mandateWriter,
     recurrences,
+    calendarFiles,
     announce: (domains) => {
       listeners.announce({ type: 'changed', domains: [...domains] })
       if (domains.some((domain) => movesReminders.has(domain))) round?.look()

@@ -170,6 +170,15 @@ export const errorSentences = {
   sheet_deadline_unknown: 'Cette échéance n’est pas dans la fiche du dossier. Rien n’a été modifié.',
   deadline_unknown: 'Cette échéance n’existe plus. Le dossier est affiché à jour.',
 
+  // Calendars of other applications
+  calendar_not_recognised:
+    'Ce fichier n’est pas un calendrier (.ics). Rien n’a été modifié. Choisissez le fichier exporté par Outlook, Google Agenda ou Thunderbird.',
+  calendar_version_old:
+    'Ce calendrier est dans un ancien format (vCalendar 1.0). Rien n’a été modifié. Exportez-le de nouveau au format iCalendar (.ics).',
+  calendar_too_large: 'Ce calendrier dépasse 900 ko. Rien n’a été modifié. Exportez une période plus courte.',
+  calendar_too_many_events:
+    'Ce calendrier contient plus de 5 000 événements. Rien n’a été modifié. Exportez une période plus courte.',
+
   // Handout
   casefiles_of_different_people: 'Ces dossiers sont ceux de plusieurs personnes. Faites une feuille par personne.',
 } as const satisfies Record<ErrorCode, string>

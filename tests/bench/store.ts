@@ -16,6 +16,7 @@ import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import { composeHost } from '../../electron/host/composition.ts'
 import { loadCatalogue } from '../../electron/host/knowledge.ts'
 import { loadMandateWriter } from '../../electron/host/mandate-letters.ts'
+import { calendarFiles } from '../../electron/host/calendar-files/index.ts'
 import { recurrences } from '../../electron/host/recurrences.ts'
 import { realStore } from '../../electron/host/store-files.ts'
 import { systemClock, systemIds } from '../../electron/host/system.ts'
@@ -142,6 +143,7 @@ export function doorOn(database: Database.Database, catalogue: Catalogue): Bench
     ids: systemIds(() => clock.now()),
     mandateWriter: loadMandateWriter(resourcesFolder),
     recurrences,
+    calendarFiles,
     announce: () => {},
     classify: storeFailure,
     report: (cause) => {

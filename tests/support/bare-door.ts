@@ -14,6 +14,7 @@ import { repositoriesOver } from '../../db/repositories/index.ts'
 import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import { loadCatalogue } from '../../electron/host/knowledge.ts'
 import { loadMandateWriter } from '../../electron/host/mandate-letters.ts'
+import { calendarFiles } from '../../electron/host/calendar-files/index.ts'
 import { recurrences } from '../../electron/host/recurrences.ts'
 import { systemIds } from '../../electron/host/system.ts'
 import { fakeClock } from './fake-clock.ts'
@@ -96,6 +97,7 @@ export function bareDoor(
       ids,
       mandateWriter: loadMandateWriter(join(root, 'resources')),
       recurrences,
+      calendarFiles,
       announce: (domains) => announced.push(domains),
       classify: storeFailure,
       report: (cause, operation) => reports.push({ cause, operation }),

@@ -31,6 +31,7 @@ export function textFields(door: () => Door): readonly TextField[] {
   let visitId = ''
   let place = ''
   let kept = ''
+  let imported = ''
   let sharedBy = ''
   let count = 0
 
@@ -204,6 +205,35 @@ export function textFields(door: () => Door): readonly TextField[] {
         return answer
       },
       read: async () => (await door().ask('agenda.places', {})).find(({ placeId }) => placeId === kept)?.name,
+    },
+    {
+      name: 'calendarFiles.import title',
+      kind: 'line',
+      path: 'events.0.title',
+      send: async (title) => {
+        count += 1
+        const when = { day: '2026-03-10', time: '10:00', durationMinutes: 30, mode: 'on_site', place: '' } as const
+        const event = { uid: `essai-${count}`, sequence: 0, title, remindBefore: [], cancelled: false, ...when }
+        const answer = await door().call('calendarFiles.import', { events: [event], closures: [] })
+        if (answer.ok) imported = answer.value.undo.added[0] ?? ''
+        return answer
+      },
+      read: async () => {
+        const listed = await door().ask('agenda.list', { from: '2026-03-10', endsBefore: '2026-03-11' })
+        return listed.find(({ appointmentId }) => appointmentId === imported)?.title
+      },
+    },
+    {
+      name: 'calendarFiles.import label',
+      kind: 'line',
+      path: 'closures.0.label',
+      send: async (label) => {
+        const days = { from: '2026-08-03', until: '2026-08-14' }
+        const answer = await door().call('calendarFiles.import', { events: [], closures: [{ ...days, label }] })
+        if (answer.ok) kept = answer.value.undo.closures[0] ?? ''
+        return answer
+      },
+      read: async () => (await door().ask('agenda.closures', {})).find(({ closureId }) => closureId === kept)?.label,
     },
     {
       name: 'agenda.addClosure label',
