@@ -149,6 +149,12 @@ const agenda = createRoute({
   component: lazyRouteComponent(() => import('../features/agenda/agenda-screen.tsx'), 'AgendaScreen'),
 })
 
+const calendarImport = createRoute({
+  getParentRoute: () => root,
+  path: '/agenda/importer',
+  component: lazyRouteComponent(() => import('../features/calendar-files/import-screen.tsx'), 'CalendarImportScreen'),
+})
+
 const dayList = createRoute({
   getParentRoute: () => root,
   path: '/agenda/$day/liste',
@@ -199,6 +205,7 @@ const routeTree = root.addChildren([
   escalation,
   escalationLetter,
   agenda,
+  calendarImport,
   dayList,
   catalogue,
   procedure,

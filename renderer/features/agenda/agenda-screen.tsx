@@ -15,6 +15,7 @@ import { ButtonLink, TextLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { LoadingRows } from '../../ui/loading-rows.tsx'
 import { Page } from '../../ui/page.tsx'
+import { CalendarFileMenu } from '../calendar-files/calendar-file-menu.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { AGENDA_VIEWS, type AgendaPeriod, type AgendaView, periodOf } from './agenda-period.ts'
 import classes from './agenda.module.css'
@@ -200,6 +201,7 @@ function Toolbar({ view, day, period, isChosen, onView }: ToolbarProps) {
         onChange={onView}
       />
       <Group gap="xs">
+        <CalendarFileMenu from={period.from} endsBefore={period.endsBefore} />
         <ButtonLink
           to="/agenda/$day/liste"
           params={{ day: view === 'jour' ? day : today }}

@@ -7,6 +7,7 @@ import { dayAndTime, duration } from '../../messages/dates.ts'
 import { appointmentStatuses } from '../../messages/statuses.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import { ExportAppointment } from '../calendar-files/export-appointment.tsx'
 import { Waiting } from './appointment-row.tsx'
 import { remindTold, whereOf, whoOf } from './appointment-words.ts'
 import { mayArrive, settleChoices } from './settle-choices.ts'
@@ -126,6 +127,7 @@ function Acts({ appointment, onChange }: ActsProps) {
           {words.change}
         </Button>
       )}
+      <ExportAppointment appointmentId={appointment.appointmentId} />
     </Group>
   )
 }
