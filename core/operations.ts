@@ -1,4 +1,5 @@
 import { agendaHandlers } from './agenda/operations.ts'
+import { appointmentNotesHandlers } from './appointment-notes/operations.ts'
 import { appealsHandlers } from './appeals/operations.ts'
 import { autonomyHandlers } from './autonomy/operations.ts'
 import { calendarFilesHandlers } from './calendar-files/operations.ts'
@@ -40,4 +41,5 @@ export const handlers = {
   ...autonomyHandlers,
   ...remindersHandlers,
   ...calendarFilesHandlers,
+  ...appointmentNotesHandlers,
 } satisfies QueryHandlers & CommandHandlers

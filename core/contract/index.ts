@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Result } from '../shared/result.ts'
 import { agendaOperations } from './agenda.ts'
+import { appointmentNotesOperations } from './appointment-notes.ts'
 import { appealsOperations } from './appeals.ts'
 import { autonomyOperations } from './autonomy.ts'
 import { calendarFilesOperations } from './calendar-files.ts'
@@ -44,6 +45,7 @@ export const contract = {
   ...autonomyOperations,
   ...remindersOperations,
   ...calendarFilesOperations,
+  ...appointmentNotesOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

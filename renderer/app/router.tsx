@@ -6,7 +6,15 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import { CasefileId, Day, MandateId, PersonId, ProcedureId, VisitId } from '../../core/contract/values.ts'
+import {
+  AppointmentId,
+  CasefileId,
+  Day,
+  MandateId,
+  PersonId,
+  ProcedureId,
+  VisitId,
+} from '../../core/contract/values.ts'
 import { AGENDA_VIEWS } from '../features/agenda/agenda-period.ts'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { CrashNotice } from './error-boundary.tsx'
@@ -155,6 +163,13 @@ const calendarImport = createRoute({
   component: lazyRouteComponent(() => import('../features/calendar-files/import-screen.tsx'), 'CalendarImportScreen'),
 })
 
+const appointmentSlip = createRoute({
+  getParentRoute: () => root,
+  path: '/rendez-vous/$appointmentId/coupon',
+  params: { parse: ({ appointmentId }) => ({ appointmentId: AppointmentId.parse(appointmentId) }) },
+  component: lazyRouteComponent(() => import('../features/appointment-notes/slip-screen.tsx'), 'AppointmentSlipScreen'),
+})
+
 const dayList = createRoute({
   getParentRoute: () => root,
   path: '/agenda/$day/liste',
@@ -206,6 +221,7 @@ const routeTree = root.addChildren([
   escalationLetter,
   agenda,
   calendarImport,
+  appointmentSlip,
   dayList,
   catalogue,
   procedure,

@@ -154,6 +154,7 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
     except: [],
   },
   'agenda.removePermanence': { permanenceId: nobody },
+  'appointmentNotes.read': { appointmentId: nobody },
   'calendarFiles.export': { which: { kind: 'chosen', appointmentIds: [nobody] } },
   'calendarFiles.preview': { text: 'BEGIN:VCALENDAR' },
   'calendarFiles.import': {

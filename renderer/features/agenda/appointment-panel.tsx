@@ -7,6 +7,7 @@ import { dayAndTime, duration } from '../../messages/dates.ts'
 import { appointmentStatuses } from '../../messages/statuses.ts'
 import { TextLink } from '../../ui/links.tsx'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import { AppointmentReminderMenu } from '../appointment-notes/appointment-reminder-menu.tsx'
 import { ExportAppointment } from '../calendar-files/export-appointment.tsx'
 import { Waiting } from './appointment-row.tsx'
 import { remindTold, whereOf, whoOf } from './appointment-words.ts'
@@ -127,6 +128,7 @@ function Acts({ appointment, onChange }: ActsProps) {
           {words.change}
         </Button>
       )}
+      {appointment.status === 'planned' && <AppointmentReminderMenu appointmentId={appointment.appointmentId} />}
       <ExportAppointment appointmentId={appointment.appointmentId} />
     </Group>
   )

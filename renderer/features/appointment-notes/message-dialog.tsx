@@ -1,0 +1,74 @@
+import { Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { AppointmentNote } from '../../../core/contract/appointment-notes.ts'
+import type { AppointmentId } from '../../../core/contract/values.ts'
+import { useOperation } from '../../bridge/queries.ts'
+import { appointmentNoteWords as words } from '../../messages/appointment-notes.ts'
+import { phoneNumber } from '../../messages/phone.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { CopyText } from './copy-text.tsx'
+import { NoteChoices } from './note-choices.tsx'
+import { emailText, mayReceiveSms, type NoteChoice, smsText } from './note-texts.ts'
+
+export type Message = 'sms' | 'email'
+
+type Props = {
+  readonly appointmentId: AppointmentId
+  /** `null` closes the dialog. */
+  readonly message: Message | null
+  readonly onClose: () => void
+}
+
+const titles = { sms: words.smsTitle, email: words.emailTitle } as const satisfies Record<Message, string>
+
+/** A reminder to copy into the phone or the mailbox of the structure: Établi sends nothing. */
+export function MessageDialog({ appointmentId, message, onClose }: Props) {
+  const query = useOperation('appointmentNotes.read', { appointmentId }, { enabled: message !== null })
+  return (
+    <Modal opened={message !== null} onClose={onClose} title={message === null ? '' : titles[message]} size="lg">
+      {message !== null && <Loaded query={query}>{(note) => <Composed note={note} message={message} />}</Loaded>}
+    </Modal>
+  )
+}
+
+function Composed({ note, message }: { readonly note: AppointmentNote; readonly message: Message }) {
+  const [choice, setChoice] = useState<NoteChoice>({ organisation: false, papers: false })
+  const { personPhone, personEmail } = note
+  if (message === 'sms' && !mayReceiveSms(personPhone)) return <Text>{words.noMobile}</Text>
+  return (
+    <Stack gap="sm">
+      <NoteChoices note={note} choice={choice} onChange={setChoice} isMessage />
+      {message === 'sms' ? (
+        <>
+          <Text size="sm">{words.smsTo(phoneNumber(personPhone))}</Text>
+          <Written text={smsText(note, choice)} />
+        </>
+      ) : (
+        <>
+          <Text size="sm">{personEmail === '' ? words.noEmail : words.emailTo(personEmail)}</Text>
+          <WrittenEmail {...emailText(note, choice)} />
+        </>
+      )}
+    </Stack>
+  )
+}
+
+const Written = ({ text }: { readonly text: string }) => (
+  <>
+    <Textarea label={words.smsLabel} value={text} readOnly autosize minRows={3} />
+    <Group justify="flex-end">
+      <CopyText text={text} />
+    </Group>
+  </>
+)
+
+const WrittenEmail = ({ subject, body }: { readonly subject: string; readonly body: string }) => (
+  <>
+    <TextInput label={words.subjectLabel} value={subject} readOnly />
+    <Textarea label={words.bodyLabel} value={body} readOnly autosize minRows={6} />
+    <Group justify="flex-end">
+      <CopyText text={subject} label={words.copySubject} />
+      <CopyText text={body} label={words.copyBody} />
+    </Group>
+  </>
+)
