@@ -1,20 +1,23 @@
-import { Button, CopyButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
 import { appointmentNoteWords as words } from '../../messages/appointment-notes.ts'
+import { copyText } from '../session/copy-text.ts'
 
 type Props = { readonly text: string; readonly label?: string }
 
-/** Puts a text in the clipboard, and says so. */
-export const CopyText = ({ text, label = words.copy }: Props) => (
-  <CopyButton value={text} timeout={3_000}>
-    {({ copied, copy }) => (
-      <Button
-        variant="default"
-        leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-        onClick={copy}
-      >
-        <span aria-live="polite">{copied ? words.copied : label}</span>
-      </Button>
-    )}
-  </CopyButton>
-)
+/** Puts a text in the clipboard, and says so until the text changes. */
+export function CopyText({ text, label = words.copy }: Props) {
+  const [copied, setCopied] = useState<string | null>(null)
+  const isCopied = copied === text
+  const copy = async () => setCopied((await copyText(text)) ? text : null)
+  return (
+    <Button
+      variant="default"
+      leftSection={isCopied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+      onClick={() => void copy()}
+    >
+      <span aria-live="polite">{isCopied ? words.copied : label}</span>
+    </Button>
+  )
+}
