@@ -15,6 +15,8 @@ type Props = {
   /** Counts the refused attempts: after each, the hand goes to the first field at fault. */
   readonly attempts: number
   readonly size?: ModalProps['size']
+  /** Once it is gone: where the hand goes when what opened it is gone too (an item of a menu). */
+  readonly onClosed?: () => void
   readonly children: ReactNode
 }
 
@@ -23,7 +25,19 @@ type Props = {
  * it loses nothing.
  */
 export function DialogForm(props: Props) {
-  const { title, opened, onClose, onSubmit, running, submitLabel, refusal = null, attempts, size, children } = props
+  const {
+    title,
+    opened,
+    onClose,
+    onSubmit,
+    running,
+    submitLabel,
+    refusal = null,
+    attempts,
+    size,
+    onClosed,
+    children,
+  } = props
   const form = useRef<HTMLFormElement>(null)
   const attach = useCallback((element: HTMLFormElement) => {
     form.current = element
@@ -38,7 +52,13 @@ export function DialogForm(props: Props) {
   }, [attempts])
 
   return (
-    <Modal opened={opened} onClose={onClose} title={title} {...(size === undefined ? {} : { size })}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      {...(size === undefined ? {} : { size })}
+      {...(onClosed === undefined ? {} : { onExitTransitionEnd: onClosed })}
+    >
       <form
         ref={attach}
         noValidate

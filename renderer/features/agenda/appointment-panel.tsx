@@ -1,5 +1,6 @@
 import { Button, Group, List, Modal, Stack, Text, Title } from '@mantine/core'
 import { IconCalendarEvent, IconUserCheck, IconUserX } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Appointment, AppointmentStatus } from '../../../core/contract/agenda.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { agendaWords as words } from '../../messages/agenda.ts'
@@ -30,18 +31,28 @@ type Props = {
 }
 
 /** Everything about one appointment, and what can be done with it. */
-export const AppointmentPanel = ({ appointment, onClose, onChange }: Props) => (
-  <Modal opened={appointment !== null} onClose={onClose} title={words.appointment} size="lg">
-    {appointment !== null && (
-      <Stack gap="md">
-        <Facts appointment={appointment} />
-        <Papers appointment={appointment} />
-        <Acts appointment={appointment} onChange={onChange} />
-        <Outcome appointment={appointment} />
-      </Stack>
-    )}
-  </Modal>
-)
+export function AppointmentPanel({ appointment, onClose, onChange }: Props) {
+  // Escape closes the dialog on top, and that one alone.
+  const [isCovered, setCovered] = useState(false)
+  return (
+    <Modal
+      opened={appointment !== null}
+      onClose={onClose}
+      closeOnEscape={!isCovered}
+      title={words.appointment}
+      size="lg"
+    >
+      {appointment !== null && (
+        <Stack gap="md">
+          <Facts appointment={appointment} />
+          <Papers appointment={appointment} />
+          <Acts appointment={appointment} onChange={onChange} onCover={setCovered} />
+          <Outcome appointment={appointment} />
+        </Stack>
+      )}
+    </Modal>
+  )
+}
 
 type OneProps = { readonly appointment: Appointment }
 
@@ -102,9 +113,12 @@ const Papers = ({ appointment: { status, papersToBring } }: OneProps) =>
     </div>
   ) : null
 
-type ActsProps = OneProps & { readonly onChange: (appointment: Appointment) => void }
+type ActsProps = OneProps & {
+  readonly onChange: (appointment: Appointment) => void
+  readonly onCover: (isCovered: boolean) => void
+}
 
-function Acts({ appointment, onChange }: ActsProps) {
+function Acts({ appointment, onChange, onCover }: ActsProps) {
   const { today } = useDeskClock()
   const record = useArrival()
   const waits = appointment.arrivedAt !== null
@@ -128,8 +142,10 @@ function Acts({ appointment, onChange }: ActsProps) {
           {words.change}
         </Button>
       )}
-      {appointment.status === 'planned' && <AppointmentReminderMenu appointmentId={appointment.appointmentId} />}
-      <ExportAppointment appointmentId={appointment.appointmentId} />
+      {appointment.status === 'planned' && (
+        <AppointmentReminderMenu appointmentId={appointment.appointmentId} onCover={onCover} />
+      )}
+      <ExportAppointment appointmentId={appointment.appointmentId} onCover={onCover} />
     </Group>
   )
 }

@@ -17,15 +17,23 @@ type Props = {
   /** `null` closes the dialog. */
   readonly message: Message | null
   readonly onClose: () => void
+  /** Once it is gone: where the hand goes. */
+  readonly onClosed: () => void
 }
 
 const titles = { sms: words.smsTitle, email: words.emailTitle } as const satisfies Record<Message, string>
 
 /** A reminder to copy into the phone or the mailbox of the structure: Établi sends nothing. */
-export function MessageDialog({ appointmentId, message, onClose }: Props) {
+export function MessageDialog({ appointmentId, message, onClose, onClosed }: Props) {
   const query = useOperation('appointmentNotes.read', { appointmentId }, { enabled: message !== null })
   return (
-    <Modal opened={message !== null} onClose={onClose} title={message === null ? '' : titles[message]} size="lg">
+    <Modal
+      opened={message !== null}
+      onClose={onClose}
+      onExitTransitionEnd={onClosed}
+      title={message === null ? '' : titles[message]}
+      size="lg"
+    >
       {message !== null && <Loaded query={query}>{(note) => <Composed note={note} message={message} />}</Loaded>}
     </Modal>
   )

@@ -15,13 +15,18 @@ export type Exported =
   | { readonly kind: 'one'; readonly appointmentId: AppointmentId }
   | { readonly kind: 'period'; readonly from: CalendarDay; readonly endsBefore: CalendarDay }
 
-type Props = { readonly what: Exported; readonly opened: boolean; readonly onClose: () => void }
+type Props = {
+  readonly what: Exported
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly onClosed?: () => void
+}
 
 const SPANS = ['shown', 'nextMonths', 'nextYear'] as const
 type Span = (typeof SPANS)[number]
 
 /** Writes a file for another calendar; names nobody unless asked to. */
-export function ExportDialog({ what, opened, onClose }: Props) {
+export function ExportDialog({ what, opened, onClose, onClosed }: Props) {
   const client = useQueryClient()
   const { today } = useDeskClock()
   const [span, setSpan] = useState<Span>('shown')
@@ -68,6 +73,7 @@ export function ExportDialog({ what, opened, onClose }: Props) {
       running={running}
       submitLabel={words.save}
       refusal={refusal}
+      {...(onClosed === undefined ? {} : { onClosed })}
       attempts={0}
     >
       {what.kind === 'period' && (
