@@ -9,7 +9,7 @@ import { err, ok } from '../shared/result.ts'
 import { instantOf, localTime } from '../shared/zone.ts'
 import { changeOf, isImported } from './judge.ts'
 
-type Event = Parsed<'calendarFiles.import'>['events'][number]
+type Event = Parsed<'calendarFiles.importChosen'>['events'][number]
 
 /** Writes that an appointment moved in its dossiers, when it did. */
 function tellMove(before: AppointmentRecord, after: AppointmentRecord, context: WriteContext): void {
@@ -71,11 +71,11 @@ const undoOf = (known: AppointmentRecord): ImportUndo['changed'][number] => {
 const isUntouched = (record: AppointmentRecord): boolean =>
   isImported(record) && record.status === 'planned' && record.personId === null && record.casefileIds.length === 0
 
-type Handlers = Pick<HandlersOf<'calendarFiles'>, 'calendarFiles.import' | 'calendarFiles.undoImport'>
+type Handlers = Pick<HandlersOf<'calendarFiles'>, 'calendarFiles.importChosen' | 'calendarFiles.undoImport'>
 
 /** Takes events of another calendar into the agenda, and takes them back. */
 export const importHandlers = {
-  'calendarFiles.import': (input, context) => {
+  'calendarFiles.importChosen': (input, context) => {
     const { repositories, clock, ids } = context
     const { agenda } = repositories
     const { timeZone } = repositories.settings.read()

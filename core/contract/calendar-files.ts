@@ -132,7 +132,7 @@ export const calendarFilesOperations = {
    * Imports what was chosen in the preview. An event that the agenda knows by its UID changes it, never twice; one that was settled meanwhile is
    * left alone. `undo` is what {@link 'calendarFiles.undoImport'} takes.
    */
-  'calendarFiles.import': command(
+  'calendarFiles.importChosen': command(
     z.strictObject({
       events: z.array(EventDetails).max(MOST_IMPORTED),
       closures: z.array(ImportedClosure).max(MOST_IMPORTED),

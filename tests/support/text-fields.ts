@@ -207,14 +207,14 @@ export function textFields(door: () => Door): readonly TextField[] {
       read: async () => (await door().ask('agenda.places', {})).find(({ placeId }) => placeId === kept)?.name,
     },
     {
-      name: 'calendarFiles.import title',
+      name: 'calendarFiles.importChosen title',
       kind: 'line',
       path: 'events.0.title',
       send: async (title) => {
         count += 1
         const when = { day: '2026-03-10', time: '10:00', durationMinutes: 30, mode: 'on_site', place: '' } as const
         const event = { uid: `essai-${count}`, sequence: 0, title, remindBefore: [], cancelled: false, ...when }
-        const answer = await door().call('calendarFiles.import', { events: [event], closures: [] })
+        const answer = await door().call('calendarFiles.importChosen', { events: [event], closures: [] })
         if (answer.ok) imported = answer.value.undo.added[0] ?? ''
         return answer
       },
@@ -224,12 +224,12 @@ export function textFields(door: () => Door): readonly TextField[] {
       },
     },
     {
-      name: 'calendarFiles.import label',
+      name: 'calendarFiles.importChosen label',
       kind: 'line',
       path: 'closures.0.label',
       send: async (label) => {
         const days = { from: '2026-08-03', until: '2026-08-14' }
-        const answer = await door().call('calendarFiles.import', { events: [], closures: [{ ...days, label }] })
+        const answer = await door().call('calendarFiles.importChosen', { events: [], closures: [{ ...days, label }] })
         if (answer.ok) kept = answer.value.undo.closures[0] ?? ''
         return answer
       },

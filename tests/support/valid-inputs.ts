@@ -157,7 +157,7 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
   'appointmentNotes.read': { appointmentId: nobody },
   'calendarFiles.export': { which: { kind: 'chosen', appointmentIds: [nobody] } },
   'calendarFiles.preview': { text: 'BEGIN:VCALENDAR' },
-  'calendarFiles.import': {
+  'calendarFiles.importChosen': {
     events: [
       {
         uid: 'x',

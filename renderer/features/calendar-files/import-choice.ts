@@ -12,7 +12,7 @@ export const chosen = (
   events: readonly PreviewedEvent[],
   closures: readonly PreviewedClosure[],
   refused: ReadonlySet<string>,
-): Input<'calendarFiles.import'> => ({
+): Input<'calendarFiles.importChosen'> => ({
   events: offered(events)
     .filter(({ uid }) => !refused.has(uid))
     .map(({ change: _change, remarks: _remarks, before: _before, ...event }) => event),

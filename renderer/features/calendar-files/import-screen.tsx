@@ -27,7 +27,7 @@ export function CalendarImportScreen() {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const preview = useOperation('calendarFiles.preview', { text: text ?? '' }, { enabled: text !== null })
-  const command = useCommand('calendarFiles.import')
+  const command = useCommand('calendarFiles.importChosen')
   const undoCommand = useCommand('calendarFiles.undoImport')
   const { events, closures, leftOut } = preview.data ?? nothing
   const wanted = chosen(events, closures, refused)

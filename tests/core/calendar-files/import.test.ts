@@ -30,7 +30,7 @@ const chosen = ({ events, closures }: Preview) => ({
   events: events.map(({ change: _change, remarks: _remarks, before: _before, ...event }) => event),
   closures: closures.map(({ change: _change, ...closure }) => closure),
 })
-const take = (told: Preview) => door().ask('calendarFiles.import', chosen(told))
+const take = (told: Preview) => door().ask('calendarFiles.importChosen', chosen(told))
 const imported = async (text: string) => take(await preview(text))
 const thatDay = () => door().ask('agenda.list', { from: '2026-09-10', endsBefore: '2026-09-11' })
 
@@ -178,7 +178,7 @@ describe('importing', () => {
 
   it('a closure that ends before it begins refuses all of it', async () => {
     const closures = [{ from: '2026-11-07', until: '2026-11-02', label: '' }]
-    expect(await door().call('calendarFiles.import', { events: [], closures })).toEqual({
+    expect(await door().call('calendarFiles.importChosen', { events: [], closures })).toEqual({
       ok: false,
       error: { code: 'closure_reversed' },
     })
@@ -188,7 +188,7 @@ describe('importing', () => {
     const uid = newUid()
     const { undo: first } = await imported(calendar(uid, ...at('1000')))
     const known = first.added[0] ?? ''
-    const { undo } = await door().ask('calendarFiles.import', {
+    const { undo } = await door().ask('calendarFiles.importChosen', {
       events: [
         ...chosen(await preview(calendar(uid, ...at('1300', 'SEQUENCE:1')))).events,
         ...chosen(await preview(calendar(newUid(), ...at('1500')))).events,
