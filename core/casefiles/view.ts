@@ -9,7 +9,7 @@ import { allowedStatuses, type CasefileRecord, stepsInOrder } from './model.ts'
 import type { DecisionRecord, SubmissionRecord } from './repository.ts'
 import { silenceOf } from './silence.ts'
 
-const submissionView = ({
+export const submissionView = ({
   day,
   channel,
   proofNumber,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CasefileStatus, DecisionOutcome, DoneHow, Obstacle, SubmissionChannel } from './casefile-life.ts'
+import { HandoutForm, HandoutLanguage } from './handout-forms.ts'
 import { Day, Instant } from './values.ts'
 
 export const TimelineEntry = z.strictObject({
@@ -29,7 +30,13 @@ export const TimelineEntry = z.strictObject({
       time: z.string(),
     }),
     z.strictObject({ kind: z.literal('deadline_added'), label: z.string(), day: Day }),
-    z.strictObject({ kind: z.literal('handout_printed') }),
+    /** Entries written before the sheet had forms told none of these. */
+    z.strictObject({
+      kind: z.literal('handout_printed'),
+      form: HandoutForm.default('standard'),
+      language: HandoutLanguage.nullable().default(null),
+      copies: z.int().min(1).default(1),
+    }),
     z.strictObject({ kind: z.literal('submitted'), day: Day, channel: SubmissionChannel, proofNumber: z.string() }),
     z.strictObject({ kind: z.literal('decision'), outcome: DecisionOutcome, notifiedOn: Day, reference: z.string() }),
     z.strictObject({ kind: z.literal('appeal_filed'), to: z.string(), day: Day, proofNumber: z.string() }),

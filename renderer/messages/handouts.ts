@@ -1,3 +1,6 @@
+import type { HandoutForm, HandoutLanguage } from '../../core/contract/handout-forms.ts'
+import { plural } from './plural.ts'
+
 /** Words of the sheet that the person takes home, and of its preview. Plain French, short sentences. */
 export const handoutWords = {
   title: 'Votre feuille de route',
@@ -26,10 +29,74 @@ export const handoutWords = {
   officialPage: 'Page officielle',
   qrLabel: (address: string) => `Code à photographier : ${address}`,
   source: (title: string, seen: string) => `Source : ${title} (vue : ${seen}). À vérifier auprès de l’organisme.`,
+  proof: (day: string, number: string) => `Envoyé le ${day}, preuve n° ${number}.`,
+  sentWithoutProof: (day: string) => `Envoyé le ${day}, sans numéro de preuve.`,
+  closed: 'Ce dossier est terminé.',
+  hours: (hours: string) => `Horaires : ${hours}`,
+  hoursUnknown: 'Horaires non renseignés',
+  morePapers: (count: string) => `Et encore ${count} : demandez la liste.`,
+  paper: 'papier',
+  papers: 'papiers',
+  nextDate: (day: string) => `Prochaine date à ne pas manquer : le ${day}.`,
+  stop: 'Pour arrêter : dites-le au médiateur, à tout moment.',
+  stopPlain: ['Vous pouvez arrêter à tout moment.', 'Dites-le au médiateur.'],
+  callUs: (number: string) => `Vous pouvez l’appeler au ${number}.`,
+  pictograms: {
+    paper: 'papier',
+    euro: 'argent',
+    health: 'santé',
+    house: 'logement',
+    work: 'travail',
+    family: 'famille',
+    car: 'véhicule',
+    key: 'code d’accès',
+    signature: 'signature',
+    'id-card': 'identité',
+    bank: 'banque',
+    school: 'études',
+    photo: 'photo',
+    passport: 'passeport',
+    phone: 'téléphone',
+  },
   canDo: 'Vous savez faire',
   open: 'Imprimer la feuille',
   print: 'Imprimer',
   back: 'Revenir au dossier',
   preview: 'Feuille de route',
-  previewHint: 'Relisez avec la personne, puis imprimez. Une page A4.',
+  previewHint: 'Relisez avec la personne, puis imprimez.',
+  translationAid: 'Traduction d’aide, le français fait foi.',
+  notReviewed: (language: string) =>
+    `La traduction en ${language} n’a pas été relue par une personne qui parle cette langue. Seules les phrases fixes sont traduites : les noms des papiers et vos mots restent en français.`,
+  form: 'Forme',
+  forms: { standard: 'Standard', plain: 'Langage clair', large: 'Gros caractères' },
+  language: 'Deuxième langue',
+  noLanguage: 'Français seulement',
+  languages: {
+    ar: 'arabe',
+    en: 'anglais',
+    es: 'espagnol',
+    pt: 'portugais',
+    tr: 'turc',
+    uk: 'ukrainien',
+    ro: 'roumain',
+    ps: 'pachto',
+  },
+  copies: 'Exemplaires',
+  pages: 'Cette feuille tient sur une page A4.',
+  tooLong: 'Cette feuille dépasse une page : imprimez ces dossiers séparément.',
+  history: 'Déjà imprimé',
+  neverPrinted: 'Cette feuille n’a pas encore été imprimée.',
+  printedAs: (form: string, language: string) => (language === '' ? form : `${form}, français et ${language}`),
+  copy: 'exemplaire',
+  copiesCounted: 'exemplaires',
+  printedBy: (when: string, who: string) => `${when}, par ${who}`,
 } as const
+
+type Printed = { readonly form: HandoutForm; readonly language: HandoutLanguage | null; readonly copies: number }
+
+/** « Gros caractères, français et arabe, 2 exemplaires ». */
+export const printInWords = ({ form, language, copies }: Printed): string => {
+  const { forms, languages, printedAs, copy, copiesCounted } = handoutWords
+  const what = printedAs(forms[form], language === null ? '' : languages[language])
+  return `${what}, ${plural(copies, copy, copiesCounted)}`
+}

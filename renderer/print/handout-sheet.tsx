@@ -1,141 +1,189 @@
+import type { ReactNode } from 'react'
+import type { HandoutForm, HandoutLanguage } from '../../core/contract/handout-forms.ts'
 import type { Handout } from '../../core/contract/handouts.ts'
-import { dayLong, partialDate, time } from '../messages/dates.ts'
+import { dayFull, partialDate, time } from '../messages/dates.ts'
 import { handoutWords as words } from '../messages/handouts.ts'
-import { plural } from '../messages/plural.ts'
+import { dayIn, isPictogram, type PhraseName, translations } from './handout-phrases.ts'
+import { type OnPaper, roomAt, sectionsOf, type SheetLine, type SheetSection, titleOf } from './handout-sections.ts'
+import classes from './handout-sheet.module.css'
+import { Pictogram } from './pictogram.tsx'
 import { QrCode } from './qr-code.tsx'
-import classes from './sheet.module.css'
 
-type OnPaper = Handout['casefiles'][number]
+type Look = { readonly form: HandoutForm; readonly language: HandoutLanguage | null }
 
-/** How many remaining steps fit one page, all dossiers together: the rest is seen at the next meeting. */
-const STEPS_ON_PAGE = 5
-const DONE_ON_PAGE = 6
-
-type Props = {
+type Props = Look & {
   readonly handout: Handout
+  /** From 0, all that there is, to `TIGHTEST`: what is left out so that the page holds. */
+  readonly tightness: number
   /** What the person now does by herself: it is hers to read. */
-  readonly canDo?: readonly string[]
+  readonly canDo: readonly string[]
 }
 
-/** What the person takes home: what we did, what to bring, by when, the next appointment, whom to call. One A4 page, 14 pt. */
-export function HandoutSheet({ handout, canDo }: Props) {
+/**
+ * What the person takes home, on A4: what to bring, by when, what we did, whom to call, how to stop. The top third says nothing of any
+ * organisation or benefit: folded in three (DL) or in two (C5), it is what the window of an envelope may show.
+ */
+export function HandoutSheet({ handout, form, language, tightness, canDo }: Props) {
   const { casefiles } = handout
-  const each = Math.max(1, Math.floor(STEPS_ON_PAGE / casefiles.length))
-  const doneEach = Math.max(1, Math.floor(DONE_ON_PAGE / casefiles.length))
+  const room = roomAt(tightness, form, casefiles.length)
   return (
-    <article className={classes['sheet']}>
-      <h1>{words.title}</h1>
-      <p>
-        {handout.personGivenName !== null && <>{words.forPerson(handout.personGivenName)}. </>}
-        {words.given(dayLong(handout.day, handout.day))} {words.by(handout.mediatorName, handout.structureName)}.
-      </p>
-      <AppointmentBox handout={handout} />
+    <article className={classes['sheet']} data-form={form} data-bilingual={language !== null} lang="fr">
+      <Head handout={handout} form={form} language={language} />
       {casefiles.map((casefile) => (
-        <CasefilePart
-          key={casefile.casefileId}
-          casefile={casefile}
-          today={handout.day}
-          stepsShown={each}
-          doneShown={doneEach}
-        />
+        <section key={casefile.casefileId} className={classes['dossier']}>
+          <h2>{titleOf(casefile, form)}</h2>
+          {sectionsOf(casefile, form, handout.day, room).map((section) => (
+            <Section key={section.name} section={section} language={language} />
+          ))}
+          <OfficialPage casefile={casefile} form={form} />
+        </section>
       ))}
-      {canDo !== undefined && canDo.length > 0 && (
+      {form === 'standard' && canDo.length > 0 && tightness === 0 && (
         <section>
-          <h2>{words.canDo}</h2>
-          <List items={canDo} />
+          <h3>{words.canDo}</h3>
+          <ul>
+            {canDo.map((can) => (
+              <li key={can}>{can}</li>
+            ))}
+          </ul>
         </section>
       )}
+      <p className={classes['from']}>{words.by(handout.mediatorName, handout.structureName)}</p>
     </article>
   )
 }
 
-function AppointmentBox({ handout }: { readonly handout: Handout }) {
-  const { appointment } = handout
-  if (appointment === null) return null
+type RowProps = { readonly language: HandoutLanguage | null; readonly children: ReactNode; readonly other: ReactNode }
+
+/** The French, and beside it the same in the second language. */
+function Row({ language, children, other }: RowProps) {
+  if (language === null) return <>{children}</>
   return (
-    <section className={classes['appointment']}>
-      <p>{words.appointment}</p>
-      <p>
-        <strong>{words.at(dayLong(appointment.day, handout.day), time(appointment.time))}</strong>
-      </p>
-      <p>
-        {appointment.organisationName === null
-          ? words.withUs(handout.structureName)
-          : words.withOrganisation(appointment.organisationName)}
-        {appointment.place !== '' && `, ${appointment.place}`}
-      </p>
-    </section>
-  )
-}
-
-type PartProps = {
-  readonly casefile: OnPaper
-  readonly today: string
-  readonly stepsShown: number
-  readonly doneShown: number
-}
-
-function CasefilePart({ casefile, today, stepsShown, doneShown }: PartProps) {
-  const remaining = casefile.remaining.slice(0, stepsShown)
-  const more = casefile.remaining.length - remaining.length
-  return (
-    <section>
-      <h2>{casefile.title}</h2>
-      <h3>{words.whatWeDid}</h3>
-      {casefile.done.length === 0 ? <p>{words.nothingDone}</p> : <List items={casefile.done.slice(-doneShown)} />}
-      <h3>{words.toBring}</h3>
-      {casefile.toBring.length === 0 ? <p>{words.nothingToBring}</p> : <List items={casefile.toBring} boxes />}
-      {casefile.deadlines.length > 0 && (
-        <>
-          <h3>{words.byWhen}</h3>
-          <List items={casefile.deadlines.map(({ label, day }) => `${dayLong(day, today)} : ${label}`)} />
-          <p>{words.verify}</p>
-        </>
-      )}
-      {remaining.length > 0 && (
-        <>
-          <h3>{words.whatRemains}</h3>
-          <List items={remaining} />
-          {more > 0 && <p>{words.moreSteps(plural(more, words.step, words.steps))}</p>}
-        </>
-      )}
-      <Contacts casefile={casefile} />
-    </section>
-  )
-}
-
-const List = ({ items, boxes = false }: { readonly items: readonly string[]; readonly boxes?: boolean }) => (
-  <ul className={boxes ? classes['boxes'] : undefined}>
-    {items.map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
-)
-
-function Contacts({ casefile }: { readonly casefile: OnPaper }) {
-  const { officialPage } = casefile
-  return (
-    <div className={classes['contacts']}>
-      <div>
-        <h3>
-          {words.contacts} : {casefile.organisationName}
-        </h3>
-        <p>{words.phone(casefile.phone ?? words.unknown)}</p>
-        {casefile.inPerson !== null && <p>{words.inPerson(casefile.inPerson)}</p>}
-        <p className={classes['small']}>
-          {officialPage !== null && (
-            <>
-              {words.officialPage} : {officialPage}
-              <br />
-            </>
-          )}
-          {words.source(
-            casefile.sourceTitle,
-            casefile.sourceSeen === null ? words.unknown : partialDate(casefile.sourceSeen),
-          )}
-        </p>
+    <div className={classes['row']}>
+      <div>{children}</div>
+      <div className={classes['other']} lang={language} dir={translations[language].direction}>
+        {other}
       </div>
-      {officialPage !== null && <QrCode address={officialPage} label={words.qrLabel(officialPage)} />}
+    </div>
+  )
+}
+
+const phrase = (language: HandoutLanguage | null, name: PhraseName): string =>
+  language === null ? '' : translations[language].phrases[name]
+
+/** The lines that anybody may see: days, and how to stop. */
+function Head({ handout, form, language }: Look & { readonly handout: Handout }) {
+  const { appointment, casefiles, day, personGivenName, structurePhone } = handout
+  const [next] = casefiles.flatMap(({ deadlines }) => deadlines.map((deadline) => deadline.day)).toSorted()
+  const stop = form === 'plain' ? words.stopPlain : [words.stop]
+  return (
+    <header className={classes['head']}>
+      <Row language={language} other={<p className={classes['title']}>{phrase(language, 'title')}</p>}>
+        <h1>{words.title}</h1>
+      </Row>
+      {personGivenName !== null && <p>{words.forPerson(personGivenName)}</p>}
+      <p>{words.given(dayFull(day))}</p>
+      <div className={classes['appointment']}>
+        <Row
+          language={language}
+          other={
+            <>
+              <p>{phrase(language, 'appointment')}</p>
+              {appointment !== null && language !== null && (
+                <p>
+                  <strong>
+                    {dayIn(language, appointment.day)}, <bdi>{appointment.time}</bdi>
+                  </strong>
+                </p>
+              )}
+            </>
+          }
+        >
+          <p>{words.appointment}</p>
+          <p>
+            <strong>
+              {appointment === null ? words.noAppointment : words.at(dayFull(appointment.day), time(appointment.time))}
+            </strong>
+          </p>
+        </Row>
+      </div>
+      {next !== undefined && <p>{words.nextDate(dayFull(next))}</p>}
+      <Row
+        language={language}
+        other={
+          <>
+            <p>{phrase(language, 'stop')}</p>
+            <p className={classes['small']}>{phrase(language, 'notice')}</p>
+          </>
+        }
+      >
+        {stop.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {structurePhone !== '' && <p>{words.callUs(structurePhone)}</p>}
+        {language !== null && <p className={classes['small']}>{words.translationAid}</p>}
+      </Row>
+    </header>
+  )
+}
+
+type SectionProps = { readonly section: SheetSection; readonly language: HandoutLanguage | null }
+
+function Section({ section: { name, heading, lines, days }, language }: SectionProps) {
+  return (
+    <Row
+      language={language}
+      other={
+        language === null ? null : (
+          <>
+            <p className={classes['heading']}>{translations[language].phrases[name]}</p>
+            {name === 'bring' && <Kinds lines={lines} language={language} />}
+            {days?.map((day) => (
+              <p key={day}>{dayIn(language, day)}</p>
+            ))}
+          </>
+        )
+      }
+    >
+      <h3>{heading}</h3>
+      <ul>
+        {lines.map(({ text, pictogram }) => (
+          <li key={text} {...(pictogram === undefined ? {} : { 'data-paper': true })}>
+            {pictogram !== undefined && <Pictogram name={pictogram} />}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Row>
+  )
+}
+
+/** What the pictograms of the French column stand for. */
+function Kinds({ lines, language }: { readonly lines: readonly SheetLine[]; readonly language: HandoutLanguage }) {
+  const kinds = [...new Set(lines.flatMap(({ pictogram }) => (pictogram === undefined ? [] : [pictogram])))]
+  return kinds.filter(isPictogram).map((kind) => (
+    <p key={kind} className={classes['kind']}>
+      <Pictogram name={kind} />
+      {translations[language].pictograms[kind]}
+    </p>
+  ))
+}
+
+/** The public address in clear beside its code; the large and plain forms leave the source to the standard one. */
+function OfficialPage({ casefile, form }: { readonly casefile: OnPaper; readonly form: HandoutForm }) {
+  const { officialPage, sourceTitle, sourceSeen } = casefile
+  if (officialPage === null) return null
+  return (
+    <div className={classes['official']}>
+      <QrCode address={officialPage} label={words.qrLabel(officialPage)} />
+      <p>
+        {words.officialPage} : <span className={classes['address']}>{officialPage}</span>
+        {form === 'standard' && (
+          <span className={classes['source']}>
+            {words.source(sourceTitle, sourceSeen === null ? words.unknown : partialDate(sourceSeen))}
+          </span>
+        )}
+      </p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Outcome } from '../../../core/contract/casefile-life.ts'
 import { type TimelineEntry } from '../../../core/contract/timeline.ts'
 import { casefileWords, eventWords as words } from '../../messages/casefiles.ts'
 import { dayAndTime, dayNear, dayPlain, time } from '../../messages/dates.ts'
+import { printInWords } from '../../messages/handouts.ts'
 import {
   casefileStatuses,
   decisionOutcomes,
@@ -76,7 +77,7 @@ export function eventTold(event: TimelineEntry['event'], today: string): Told {
           : words.lastDays(dayPlain(event.fromLastDay), dayPlain(event.toLastDay)),
       )
     case 'handout_printed':
-      return told(words.printed)
+      return told(words.printed, printInWords(event))
     case 'submitted':
       return told(
         words.submitted(dayNear(event.day, today), submissionChannels[event.channel]),

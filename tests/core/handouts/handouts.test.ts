@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { TimelineEntry } from '../../../core/contract/timeline.ts'
 import { aCasefile, aPerson, nobody, ofPerson, only, plan, reread, seen, sharedDoor, the } from '../../support/desk.ts'
 
 const door = sharedDoor()
@@ -50,9 +51,9 @@ describe('the sheet that the person takes home', () => {
     expect(toBring).toEqual(
       (await reread(door(), casefile)).papers
         .filter(({ standing }) => standing.state === 'to_bring')
-        .map(({ label }) => label),
+        .map(({ label, pictogram }) => ({ label, pictogram })),
     )
-    expect(toBring).not.toContain(
+    expect(toBring.map(({ label }) => label)).not.toContain(
       the(casefile.papers, ({ documentTypeId }) => documentTypeId === 'photo-identite').label,
     )
   })
@@ -116,17 +117,81 @@ describe('the sheet that the person takes home', () => {
   })
 })
 
-it('printing is written in each dossier’s history, or in none', async () => {
-  const personId = await aPerson(door())
-  const one = await aCasefile(door(), personId, 'cpam-c2s')
-  const other = await aCasefile(door(), personId, 'ants-passeport')
-  expect(await door().call('handouts.recordPrinted', { casefileIds: [one.casefileId, nobody] })).toEqual(
-    refused('casefile_unknown'),
-  )
-  expect(await reread(door(), one)).toEqual(one)
-  expect(await door().ask('handouts.recordPrinted', { casefileIds: [one.casefileId, other.casefileId] })).toEqual({
-    count: 2,
+describe('printing', () => {
+  const print = { form: 'large', language: 'ar', copies: 2 } as const
+
+  it('is written in each dossier’s history, or in none', async () => {
+    const personId = await aPerson(door())
+    const one = await aCasefile(door(), personId, 'cpam-c2s')
+    const other = await aCasefile(door(), personId, 'ants-passeport')
+    expect(await door().call('handouts.recordPrinted', { casefileIds: [one.casefileId, nobody], ...print })).toEqual(
+      refused('casefile_unknown'),
+    )
+    expect(await reread(door(), one)).toEqual(one)
+    expect(
+      await door().ask('handouts.recordPrinted', { casefileIds: [one.casefileId, other.casefileId], ...print }),
+    ).toEqual({ count: 2 })
+    for (const casefile of [one, other])
+      expect((await reread(door(), casefile)).timeline[0]?.event).toEqual({ kind: 'handout_printed', ...print })
   })
-  for (const casefile of [one, other])
-    expect((await reread(door(), casefile)).timeline[0]?.event).toEqual({ kind: 'handout_printed' })
+
+  it('is told on the sheet, latest first, one line for one sheet of several dossiers', async () => {
+    const personId = await aPerson(door())
+    const one = await aCasefile(door(), personId, 'cpam-c2s')
+    const other = await aCasefile(door(), personId, 'ants-passeport')
+    const casefileIds = [one.casefileId, other.casefileId]
+    expect(await read(...casefileIds)).toMatchObject({ prints: [], lastChoice: null })
+    await door().ask('handouts.recordPrinted', { casefileIds })
+    door().clock.advance(60_000)
+    await door().ask('handouts.recordPrinted', { casefileIds, ...print })
+    expect((await read(...casefileIds)).prints).toEqual([
+      { at: door().clock.now(), mediatorName: 'Dominique Test', ...print },
+      { at: door().clock.now() - 60_000, mediatorName: 'Dominique Test', form: 'standard', language: null, copies: 1 },
+    ])
+  })
+
+  it('remembers the choice for the person on her other dossiers, and for nobody else', async () => {
+    const personId = await aPerson(door())
+    const one = await aCasefile(door(), personId, 'cpam-c2s')
+    const other = await aCasefile(door(), personId, 'ants-passeport')
+    const stranger = await aCasefile(door(), await aPerson(door()), 'cpam-c2s')
+    await door().ask('handouts.recordPrinted', { casefileIds: [one.casefileId], ...print })
+    expect(await read(other.casefileId)).toMatchObject({ prints: [], lastChoice: { form: 'large', language: 'ar' } })
+    expect((await read(stranger.casefileId)).lastChoice).toBeNull()
+  })
+
+  it.each([{ copies: 0 }, { copies: 21 }, { copies: 1.5 }])('is refused for %j', async (choice) => {
+    const { casefileId } = await aCasefile(door(), null, 'cpam-c2s')
+    expect(await door().call('handouts.recordPrinted', { casefileIds: [casefileId], ...choice })).toMatchObject(
+      refused('invalid_input'),
+    )
+  })
+
+  it('gives the proof of the last submission and the hours of the number to call', async () => {
+    const { casefileId } = await aCasefile(door(), null, 'cpam-c2s')
+    const { submission, phone, phoneHours } = only((await read(casefileId)).casefiles)
+    expect({ submission, phone }).toEqual({ submission: null, phone: '3646' })
+    expect(phoneHours).toMatch(/^Lundi au vendredi/u)
+    await door().ask('casefiles.submit', {
+      casefileId,
+      day: '2026-03-02',
+      channel: 'online',
+      proofNumber: 'C2S-118',
+      personSigned: true,
+      personPaid: false,
+    })
+    expect(only((await read(casefileId)).casefiles).submission).toMatchObject({
+      day: '2026-03-02',
+      proofNumber: 'C2S-118',
+    })
+  })
+
+  it('reads histories written before the sheet had forms', () => {
+    expect(TimelineEntry.shape.event.parse({ kind: 'handout_printed' })).toEqual({
+      kind: 'handout_printed',
+      form: 'standard',
+      language: null,
+      copies: 1,
+    })
+  })
 })

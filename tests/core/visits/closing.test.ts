@@ -173,7 +173,7 @@ describe('a visit killed at any moment', () => {
 
 describe('the rules alone', () => {
   const entry = (at: number, event: TimelineEntry['event']): TimelineEntry => ({ at, mediatorName: 'x', event })
-  const printed = { kind: 'handout_printed' } as const
+  const printed = { kind: 'handout_printed', form: 'standard', language: null, copies: 1 } as const
   const note = { kind: 'note', text: 'x' } as const
 
   it.each([

@@ -39,7 +39,7 @@ const events = [
     toDay: '2027-01-20',
     toLastDay: '2027-01-27',
   },
-  { kind: 'handout_printed' },
+  { kind: 'handout_printed', form: 'large', language: 'ar', copies: 2 },
   { kind: 'submitted', day: '2026-11-22', channel: 'online', proofNumber: '' },
   { kind: 'decision', outcome: 'refused', notifiedOn: '2026-11-20', reference: 'REF-7' },
   { kind: 'appeal_filed', to: 'Commission de recours amiable', day: '2026-11-23', proofNumber: '1A 234' },

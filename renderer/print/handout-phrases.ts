@@ -1,0 +1,32 @@
+import type { HandoutLanguage } from '../../core/contract/handout-forms.ts'
+import shipped from '../../resources/handouts/phrases.json'
+
+type Phrases = (typeof shipped)['ar']['phrases']
+export type PhraseName = keyof Phrases
+export type PictogramName = keyof (typeof shipped)['ar']['pictograms']
+
+type Translation = {
+  readonly direction: string
+  /** Who read it over and when; only a person who speaks the language may say so. */
+  readonly review: { readonly status: string; readonly by: string | null; readonly on: string | null }
+  readonly phrases: Readonly<Phrases>
+  readonly pictograms: Readonly<Record<PictogramName, string>>
+}
+
+/** The fixed phrases of the second column. */
+export const translations: Readonly<Record<HandoutLanguage, Translation>> = shipped
+
+export const isPictogram = (name: string): name is PictogramName => Object.hasOwn(shipped.ar.pictograms, name)
+
+/** A day in the words of another language, in the same calendar and digits as the French beside it. */
+export function dayIn(language: HandoutLanguage, day: string): string {
+  return new Intl.DateTimeFormat(language, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(Date.parse(`${day}T00:00:00Z`))
+}
