@@ -18,15 +18,16 @@ export const translations: Readonly<Record<HandoutLanguage, Translation>> = ship
 
 export const isPictogram = (name: string): name is PictogramName => Object.hasOwn(shipped.ar.pictograms, name)
 
-/** A day in the words of another language, in the same calendar and digits as the French beside it. */
-export function dayIn(language: HandoutLanguage, day: string): string {
-  return new Intl.DateTimeFormat(language, {
+/** A day in the words of another language, in the same calendar and digits as the French beside it; in digits where the system has no words. The year is told when it is not the present one. */
+export function dayIn(language: HandoutLanguage, day: string, today: string): string {
+  const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  return new Intl.DateTimeFormat(known ? language : 'fr', {
     calendar: 'gregory',
     numberingSystem: 'latn',
     timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
+    ...(known
+      ? { weekday: 'long', day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }
+      : { day: '2-digit', month: '2-digit', year: 'numeric' }),
   }).format(Date.parse(`${day}T00:00:00Z`))
 }

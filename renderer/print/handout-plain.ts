@@ -75,6 +75,7 @@ function remainingLines({ remaining }: OnPaper, room: Room): readonly SheetLine[
   if (remaining.length === 0) return [line(words.nothingRemains)]
   const easy = remaining.map((step) => line(step)).filter(isPlain)
   const shown = easy.slice(0, room.remaining)
+  if (room.remaining === 0) return []
   return shown.length === remaining.length ? shown : [...shown, line(words.mediatorExplains)]
 }
 

@@ -30,19 +30,27 @@ export type Room = {
   readonly done: number
   readonly remaining: number
   readonly deadlines: number
+  /** Where to go in person. */
+  readonly counter: boolean
 }
 
 /** How often a sheet may be tightened before it takes another page. */
-export const TIGHTEST = 14
+export const TIGHTEST = 24
 
-/** What is shown at a degree of tightness, from 0: the most urgent stays, the steps go first. Shared by the dossiers of the sheet. */
+/** Papers shown before any is left out, and the tightness from which some are. */
+const PAPERS = 14
+const PAPERS_FROM = 12
+
+/** What is shown at a degree of tightness, from 0: steps go first, one by one, then the last papers. Shared by the dossiers of the sheet. */
 export function roomAt(tightness: number, form: HandoutForm, casefiles: number): Room {
   const share = (count: number, least: number) => Math.max(least, Math.floor(count / casefiles))
+  const steps = form === 'standard' ? 6 : 3
   return {
-    papers: share(15 - tightness, 1),
-    done: form === 'standard' ? share(6 - tightness, 1) : share(2, 1),
-    remaining: share((form === 'standard' ? 6 : 3) - tightness, 0),
-    deadlines: share(6 - Math.floor(tightness / 2), 1),
+    papers: share(PAPERS - Math.max(0, tightness - PAPERS_FROM), 1),
+    done: share((form === 'large' ? 2 : steps) - Math.floor(tightness / 2), 0),
+    remaining: share(steps - Math.ceil(tightness / 2), 0),
+    deadlines: share(6 - Math.floor(tightness / 4), 1),
+    counter: tightness < PAPERS_FROM,
   }
 }
 
@@ -67,8 +75,9 @@ function didLines({ submission, done }: OnPaper, room: Room): readonly SheetLine
             ? words.sentWithoutProof(dayFull(submission.day))
             : words.proof(dayFull(submission.day), submission.proofNumber),
         ]
-  const steps = done.slice(-room.done)
-  return asLines(sent.length + steps.length === 0 ? [words.nothingDone] : [...sent, ...steps])
+  // The last ones; none when there is no room, which `slice(-0)` would not say.
+  const steps = done.slice(Math.max(0, done.length - room.done))
+  return asLines(sent.length + done.length === 0 ? [words.nothingDone] : [...sent, ...steps])
 }
 
 function ownSections(casefile: OnPaper, today: string, room: Room): readonly SheetSection[] {
@@ -79,7 +88,7 @@ function ownSections(casefile: OnPaper, today: string, room: Room): readonly She
   const moreSteps = remaining.length - steps.length
   const days = deadlines.slice(0, room.deadlines)
   const did: SheetSection = { name: 'did', heading: words.whatWeDid, lines: didLines(casefile, room) }
-  const call: SheetSection = { name: 'call', heading: words.contacts, lines: callLines(casefile) }
+  const call: SheetSection = { name: 'call', heading: words.contacts, lines: callLines(casefile, room) }
   if (closed) return [{ ...did, lines: [...did.lines, { text: words.closed }] }, call]
   return [
     {
@@ -118,9 +127,9 @@ function ownSections(casefile: OnPaper, today: string, room: Room): readonly She
   ]
 }
 
-const callLines = ({ organisationName, phone, phoneHours, inPerson }: OnPaper): readonly SheetLine[] =>
+const callLines = ({ organisationName, phone, phoneHours, inPerson }: OnPaper, room: Room): readonly SheetLine[] =>
   asLines([
     `${organisationName} : ${phone ?? words.unknown}`,
     ...(phone === null ? [] : [phoneHours === null ? words.hoursUnknown : words.hours(phoneHours)]),
-    ...(inPerson === null ? [] : [words.inPerson(inPerson)]),
+    ...(inPerson === null || !room.counter ? [] : [words.inPerson(inPerson)]),
   ])

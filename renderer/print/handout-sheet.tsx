@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import type { HandoutForm, HandoutLanguage } from '../../core/contract/handout-forms.ts'
+import type { Appointment } from '../../core/contract/agenda.ts'
 import type { Handout } from '../../core/contract/handouts.ts'
-import { dayFull, partialDate, time } from '../messages/dates.ts'
+import { dayFull, dayLong, partialDate, time } from '../messages/dates.ts'
 import { handoutWords as words } from '../messages/handouts.ts'
 import { dayIn, isPictogram, type PhraseName, translations } from './handout-phrases.ts'
 import { type OnPaper, roomAt, sectionsOf, type SheetLine, type SheetSection, titleOf } from './handout-sections.ts'
 import classes from './handout-sheet.module.css'
 import { Pictogram } from './pictogram.tsx'
+import { plainName } from './plain-language.ts'
 import { QrCode } from './qr-code.tsx'
 
 type Look = { readonly form: HandoutForm; readonly language: HandoutLanguage | null }
@@ -24,16 +26,17 @@ type Props = Look & {
  * organisation or benefit: folded in three (DL) or in two (C5), it is what the window of an envelope may show.
  */
 export function HandoutSheet({ handout, form, language, tightness, canDo }: Props) {
-  const { casefiles } = handout
+  const { appointment, casefiles } = handout
   const room = roomAt(tightness, form, casefiles.length)
   return (
     <article className={classes['sheet']} data-form={form} data-bilingual={language !== null} lang="fr">
       <Head handout={handout} form={form} language={language} />
+      {appointment !== null && <p className={classes['with']}>{withWhom(appointment, handout.structureName, form)}</p>}
       {casefiles.map((casefile) => (
         <section key={casefile.casefileId} className={classes['dossier']}>
           <h2>{titleOf(casefile, form)}</h2>
           {sectionsOf(casefile, form, handout.day, room).map((section) => (
-            <Section key={section.name} section={section} language={language} />
+            <Section key={section.name} section={section} language={language} today={handout.day} />
           ))}
           <OfficialPage casefile={casefile} form={form} />
         </section>
@@ -48,9 +51,26 @@ export function HandoutSheet({ handout, form, language, tightness, canDo }: Prop
           </ul>
         </section>
       )}
-      <p className={classes['from']}>{words.by(handout.mediatorName, handout.structureName)}</p>
+      <Row language={language} other={<p className={classes['small']}>{phrase(language, 'notice')}</p>}>
+        <p className={classes['small']}>
+          {language !== null && `${words.translationAid} `}
+          {words.by(handout.mediatorName, handout.structureName)}
+        </p>
+      </Row>
     </article>
   )
+}
+
+/** Named below the window, unlike the day. */
+function withWhom(
+  { organisationName, placeName, place }: Appointment,
+  structureName: string,
+  form: HandoutForm,
+): string {
+  const who = organisationName ?? structureName
+  const where = placeName ?? place
+  const told = form === 'plain' ? words.meetingPlain(plainName(who) ?? who) : words.meeting(who)
+  return where === '' ? `${told}.` : `${told}, ${where}.`
 }
 
 type RowProps = { readonly language: HandoutLanguage | null; readonly children: ReactNode; readonly other: ReactNode }
@@ -80,9 +100,9 @@ function Head({ handout, form, language }: Look & { readonly handout: Handout })
     <header className={classes['head']}>
       <Row language={language} other={<p className={classes['title']}>{phrase(language, 'title')}</p>}>
         <h1>{words.title}</h1>
+        {personGivenName !== null && <p>{words.forPerson(personGivenName)}</p>}
+        <p>{words.given(dayFull(day))}</p>
       </Row>
-      {personGivenName !== null && <p>{words.forPerson(personGivenName)}</p>}
-      <p>{words.given(dayFull(day))}</p>
       <div className={classes['appointment']}>
         <Row
           language={language}
@@ -92,7 +112,7 @@ function Head({ handout, form, language }: Look & { readonly handout: Handout })
               {appointment !== null && language !== null && (
                 <p>
                   <strong>
-                    {dayIn(language, appointment.day)}, <bdi>{appointment.time}</bdi>
+                    {dayIn(language, appointment.day, day)}, <bdi>{appointment.time}</bdi>
                   </strong>
                 </p>
               )}
@@ -102,34 +122,31 @@ function Head({ handout, form, language }: Look & { readonly handout: Handout })
           <p>{words.appointment}</p>
           <p>
             <strong>
-              {appointment === null ? words.noAppointment : words.at(dayFull(appointment.day), time(appointment.time))}
+              {appointment === null
+                ? words.noAppointment
+                : words.at(dayLong(appointment.day, day), time(appointment.time))}
             </strong>
           </p>
         </Row>
       </div>
-      {next !== undefined && <p>{words.nextDate(dayFull(next))}</p>}
-      <Row
-        language={language}
-        other={
-          <>
-            <p>{phrase(language, 'stop')}</p>
-            <p className={classes['small']}>{phrase(language, 'notice')}</p>
-          </>
-        }
-      >
+      {next !== undefined && <p>{words.nextDate(dayLong(next, day))}</p>}
+      <Row language={language} other={<p>{phrase(language, 'stop')}</p>}>
         {stop.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {structurePhone !== '' && <p>{words.callUs(structurePhone)}</p>}
-        {language !== null && <p className={classes['small']}>{words.translationAid}</p>}
       </Row>
     </header>
   )
 }
 
-type SectionProps = { readonly section: SheetSection; readonly language: HandoutLanguage | null }
+type SectionProps = {
+  readonly section: SheetSection
+  readonly language: HandoutLanguage | null
+  readonly today: string
+}
 
-function Section({ section: { name, heading, lines, days }, language }: SectionProps) {
+function Section({ section: { name, heading, lines, days }, language, today }: SectionProps) {
   return (
     <Row
       language={language}
@@ -139,7 +156,7 @@ function Section({ section: { name, heading, lines, days }, language }: SectionP
             <p className={classes['heading']}>{translations[language].phrases[name]}</p>
             {name === 'bring' && <Kinds lines={lines} language={language} />}
             {days?.map((day) => (
-              <p key={day}>{dayIn(language, day)}</p>
+              <p key={day}>{dayIn(language, day, today)}</p>
             ))}
           </>
         )

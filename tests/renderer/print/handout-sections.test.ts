@@ -127,8 +127,8 @@ describe('every form', () => {
     const bring = sectionsOf({ ...begun(procedure), toBring: many }, form, today, tight).find(
       ({ name }) => name === 'bring',
     )
-    expect(bring?.lines.filter(({ pictogram }) => pictogram !== undefined)).toHaveLength(1)
-    expect(bring?.lines.map(({ text }) => text).join(' ')).toMatch(/encore 8\spapiers/u)
+    expect(bring?.lines.filter(({ pictogram }) => pictogram !== undefined)).toHaveLength(2)
+    expect(bring?.lines.map(({ text }) => text).join(' ')).toMatch(/encore 7\spapiers/u)
   })
 
   it.each(forms)('%s: every paper of the catalogue has a pictogram that has its word', (form) => {
