@@ -22,14 +22,15 @@ export function HandoutOnPage({ copies, ...look }: Props) {
       <Text component="output" display="block" size="sm" data-print="never">
         {fits ? words.pages : words.tooLong}
       </Text>
-      <div ref={paper} className={classes['preview']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls on a small screen is reached by keyboard (WCAG 2.1.1) */}
+      <section ref={paper} className={classes['preview']} aria-label={words.preview} tabIndex={0}>
         <HandoutSheet {...look} tightness={tightness} />
         {Array.from({ length: copies - 1 }, (_, copy) => (
           <div key={copy} className={classes['copy']} aria-hidden>
             <HandoutSheet {...look} tightness={tightness} />
           </div>
         ))}
-      </div>
+      </section>
     </>
   )
 }

@@ -30,8 +30,8 @@ export type Room = {
   readonly done: number
   readonly remaining: number
   readonly deadlines: number
-  /** Where to go in person. */
-  readonly counter: boolean
+  /** What is good to know and not urgent: where to go in person, what the person now does by herself. */
+  readonly unhurried: boolean
 }
 
 /** How often a sheet may be tightened before it takes another page. */
@@ -50,7 +50,7 @@ export function roomAt(tightness: number, form: HandoutForm, casefiles: number):
     done: share((form === 'large' ? 2 : steps) - Math.floor(tightness / 2), 0),
     remaining: share(steps - Math.ceil(tightness / 2), 0),
     deadlines: share(6 - Math.floor(tightness / 4), 1),
-    counter: tightness < PAPERS_FROM,
+    unhurried: tightness < PAPERS_FROM,
   }
 }
 
@@ -131,5 +131,5 @@ const callLines = ({ organisationName, phone, phoneHours, inPerson }: OnPaper, r
   asLines([
     `${organisationName} : ${phone ?? words.unknown}`,
     ...(phone === null ? [] : [phoneHours === null ? words.hoursUnknown : words.hours(phoneHours)]),
-    ...(inPerson === null || !room.counter ? [] : [words.inPerson(inPerson)]),
+    ...(inPerson === null || !room.unhurried ? [] : [words.inPerson(inPerson)]),
   ])

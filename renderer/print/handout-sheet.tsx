@@ -41,7 +41,7 @@ export function HandoutSheet({ handout, form, language, tightness, canDo }: Prop
           <OfficialPage casefile={casefile} form={form} />
         </section>
       ))}
-      {form === 'standard' && canDo.length > 0 && tightness === 0 && (
+      {form === 'standard' && canDo.length > 0 && room.unhurried && (
         <section>
           <h3>{words.canDo}</h3>
           <ul>

@@ -48,7 +48,7 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
     pages,
     title: told('Title'),
     language: told('Language'),
-    tagged: mark !== null && mark['Marked'] === true,
+    tagged: mark instanceof Map && mark.get('Marked') === true,
   }
   await file.loadingTask.destroy()
   return paper

@@ -9,12 +9,15 @@ import { dayFull } from '../../../renderer/messages/dates.ts'
 import { handoutWords } from '../../../renderer/messages/handouts.ts'
 
 const today = '2026-03-02'
-const shipped = <Item>(name: string): readonly Item[] =>
+const shipped = (name: string) =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/knowledge', `${name}.json`), 'utf8'))
 
-const procedures = shipped<ProcedureSheet>('procedures')
-const organisations = new Map(shipped<OrganisationSheet>('organisations').map((one) => [one.id as string, one]))
-const types = new Map(shipped<DocumentTypeSheet>('document-types').map((one) => [one.id as string, one]))
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]))
+
+const procedures: readonly ProcedureSheet[] = shipped('procedures')
+const organisations = byId<OrganisationSheet>(shipped('organisations'))
+const types = byId<DocumentTypeSheet>(shipped('document-types'))
 
 /** A dossier of this procedure on which nothing was done yet, as the door gives it. */
 function begun(sheet: ProcedureSheet): OnPaper {
@@ -104,9 +107,7 @@ describe('the plain sheet', () => {
   it('gives the proof and its day', () => {
     const [procedure] = procedures
     if (procedure === undefined) throw new Error('procedures are shipped')
-    const [did] = sectionsOf({ ...begun(procedure), submission }, 'plain', today, room).filter(
-      ({ name }) => name === 'did',
-    )
+    const did = sectionsOf({ ...begun(procedure), submission }, 'plain', today, room).find(({ name }) => name === 'did')
     const told = did?.lines.map(({ text }) => text).join(' ')
     expect(told).toContain('RSA-IV/02/2026')
     expect(told).toContain('vendredi 27 février 2026')
