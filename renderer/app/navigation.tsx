@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconCalendar,
   IconDoorEnter,
+  IconScissors,
   IconSettings,
   IconSunrise,
   IconUsers,
@@ -18,6 +19,7 @@ const after = [
   { to: '/agenda', icon: IconCalendar, label: screens.agenda },
   { to: '/personnes', icon: IconUsers, label: screens.people },
   { to: '/catalogue', icon: IconBook2, label: screens.catalogue },
+  { to: '/atelier', icon: IconScissors, label: screens.workshop },
   { to: '/reglages', icon: IconSettings, label: screens.settings },
 ] as const
 

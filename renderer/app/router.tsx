@@ -197,6 +197,16 @@ const procedure = createRoute({
   component: lazyRouteComponent(() => import('../features/procedures/procedure-screen.tsx'), 'ProcedureScreen'),
 })
 
+// An identifier, never a name: an address may stay in the browser's history.
+const WorkshopSearch = z.object({ dossier: CasefileId.optional().catch(undefined) })
+
+const workshop = createRoute({
+  getParentRoute: () => root,
+  path: '/atelier',
+  validateSearch: WorkshopSearch,
+  component: lazyRouteComponent(() => import('../features/workshop/workshop-screen.tsx'), 'WorkshopScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -225,6 +235,7 @@ const routeTree = root.addChildren([
   dayList,
   catalogue,
   procedure,
+  workshop,
   settings,
 ])
 
