@@ -44,6 +44,8 @@ export const messages = {
     unknownDetail: 'Cette adresse n’est pas une page officielle du catalogue.',
   },
 
+  download: { title: 'Enregistrer le fichier' },
+
   host: {
     restarted: 'Établi a dû rouvrir le dossier de données',
     restartedDetail:

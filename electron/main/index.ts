@@ -13,6 +13,7 @@ import { openDoor, tell } from './ipc/door.ts'
 import { showReminderNotices } from './reminder-notice.ts'
 import { lockContents } from './security/contents.ts'
 import { developmentOrigin } from './security/development.ts'
+import { guardDownloads } from './security/downloads.ts'
 import { cancelNetwork, silenceChromium } from './security/offline.ts'
 import { denyPermissions } from './security/permissions.ts'
 import { APP_ORIGIN, APP_START, registerAppScheme, serveApp } from './security/scheme.ts'
@@ -81,6 +82,7 @@ function open({ dataFolder, demo }: Started): void {
   for (const each of [session.defaultSession, ours]) {
     denyPermissions(each, trustedOrigin)
     cancelNetwork(each, devOrigin)
+    guardDownloads(each, { trustedOrigin, askPath: askWhereToSave })
   }
   if (devOrigin === null) serveApp(ours.protocol, createStaticFiles(join(ROOT, 'out/renderer')))
 
@@ -117,6 +119,10 @@ function open({ dataFolder, demo }: Started): void {
   })
 
   void quitWhenInUse(host.ready)
+}
+
+function askWhereToSave(name: string): string | undefined {
+  return dialog.showSaveDialogSync({ title: messages.download.title, defaultPath: name })
 }
 
 async function quitWhenInUse(ready: HostConnection['ready']): Promise<void> {

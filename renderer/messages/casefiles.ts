@@ -76,6 +76,7 @@ export const casefileWords = {
   sheetChanged: 'La fiche de cette démarche a changé depuis l’ouverture du dossier. Ce dossier garde l’ancienne.',
   sheetRemoved: 'Cette démarche n’est plus au catalogue. Le dossier garde sa fiche ; vérifiez auprès de l’organisme.',
   readSheet: 'Lire la fiche',
+  preparePapers: 'Préparer les pièces à envoyer',
   byWhom: (name: string) => `par ${name}`,
   missingDay: 'Indiquez une date.',
 } as const

@@ -186,13 +186,37 @@ describe('every request but our own files is cancelled, in every session', () =>
     'devtools://devtools/bundled/inspector.html',
     'chrome-extension://abc/x.js',
     'app://etabli.evil/x',
+    'blob:app://etabli.evil/x',
+    'blob:https://evil.tld/x',
     '',
   ])('%j', async (url) => {
     expect(await application.probe('isCancelled', url)).toEqual([true, true])
   })
 
-  test('our own files are not', async () => {
+  test('our own files are not, nor what our page made in memory', async () => {
+    expect(await application.probe('isCancelled', 'blob:app://etabli/0b1c')).toEqual([false, false])
     expect(await application.probe('isCancelled', 'app://etabli/assets/index.js')).toEqual([false, false])
+  })
+})
+
+describe('a file leaves only when our own page made it and the person says where', () => {
+  test('where they say', async () => {
+    const paths = await application.probe('download', 'blob:app://etabli/0b1c', 1)
+    expect(paths[0]).toBe('/chosen/Pieces.pdf')
+  })
+
+  test('nowhere when they give up', async () => {
+    expect(await application.probe('download', 'blob:app://etabli/0b1c', 0)).toEqual([null, null])
+  })
+
+  test.each([
+    'https://evil.tld/x.exe',
+    'blob:https://evil.tld/x',
+    'blob:app://etabli.evil/x',
+    'app://etabli/index.html',
+    'data:text/html,x',
+  ])('never %s', async (url) => {
+    expect(await application.probe('download', url, 1)).toEqual([null, null])
   })
 })
 

@@ -6,6 +6,8 @@ import { APP_ORIGIN } from './scheme.ts'
  * and the developer tools as well.
  */
 export function isRequestAllowed(address: string, devOrigin: string | null): boolean {
+  // What a page made itself, in memory: its own files to save.
+  if (address.startsWith(`blob:${devOrigin ?? APP_ORIGIN}/`)) return true
   const url = URL.parse(address)
   if (url === null) return false
   if (`${url.protocol}//${url.host}` === APP_ORIGIN) return true

@@ -6,6 +6,7 @@ import {
   IconChevronDown,
   IconGavel,
   IconMessage2,
+  IconScissors,
   IconSpeakerphone,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -74,6 +75,12 @@ function MoreMenu({ casefile: { casefileId, procedureId } }: { readonly casefile
           onClick={() => void navigate({ to: '/catalogue/$procedureId', params: { procedureId } })}
         >
           {words.readSheet}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconScissors size={16} aria-hidden />}
+          onClick={() => void navigate({ to: '/atelier', search: { dossier: casefileId } })}
+        >
+          {words.preparePapers}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconSpeakerphone size={16} aria-hidden />}

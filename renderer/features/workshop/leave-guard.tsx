@@ -6,7 +6,7 @@ import { leavingWords as words } from '../../messages/workshop.ts'
 export function LeaveGuard({ unsaved }: { readonly unsaved: boolean }) {
   const { proceed, reset, status } = useBlocker({
     shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
-    enableBeforeUnload: unsaved,
+    enableBeforeUnload: false,
     withResolver: true,
   })
   return (

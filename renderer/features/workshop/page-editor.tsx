@@ -75,7 +75,7 @@ export function PageEditor({ page, number, picture, onKeep, onClose }: Props) {
           </div>
           <Stack gap="md">
             <CropFields edits={edits} onChange={change} />
-            <Input.Wrapper label={words.straighten}>
+            <Input.Wrapper label={`${words.straighten} (${words.degrees(edits.straighten)})`}>
               <Slider
                 mt="xs"
                 min={-MOST_STRAIGHTEN}
@@ -87,7 +87,7 @@ export function PageEditor({ page, number, picture, onKeep, onClose }: Props) {
                 onChange={(straighten) => change({ straighten })}
               />
             </Input.Wrapper>
-            <Input.Wrapper label={words.lighten}>
+            <Input.Wrapper label={`${words.lighten} (${words.percent(edits.lighten)})`}>
               <Slider
                 mt="xs"
                 min={0}

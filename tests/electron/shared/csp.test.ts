@@ -13,6 +13,10 @@ test('scripts come from the application’s own files only', () => {
   expect(contentSecurityPolicy('abc123').split('; ')).toContain("script-src 'self'")
 })
 
+test('workers come from the application’s own files only', () => {
+  expect(contentSecurityPolicy('abc123').split('; ')).toContain("worker-src 'self'")
+})
+
 test('a nonce that could end the directive is a bug', () => {
   for (const nonce of ['', "a'; script-src *", 'a b', 'a\r\nSet-Cookie: x']) {
     expect(() => contentSecurityPolicy(nonce)).toThrow('a nonce is base64')

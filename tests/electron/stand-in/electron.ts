@@ -191,6 +191,16 @@ export const dialog = {
     })
     return Promise.resolve({ response: nextAnswers.shift() ?? options.cancelId ?? 0 })
   },
+  showSaveDialogSync: ({
+    title = '',
+    defaultPath = '',
+  }: {
+    title?: string
+    defaultPath?: string
+  }): string | undefined => {
+    asked.dialogs.push({ kind: 'box', message: title, detail: defaultPath, buttons: [] })
+    return nextAnswers.shift() === 1 ? `/chosen/${defaultPath}` : undefined
+  },
   showErrorBox: (message: string, detail: string): void => {
     asked.dialogs.push({ kind: 'error', message, detail, buttons: [] })
     process.send?.({ dialog: { kind: 'error', message, detail, buttons: [] } })

@@ -105,6 +105,12 @@ export const probes = {
     })
   },
   isCancelled: (url: string) => [session.defaultSession, ours()].map((each) => each.isCancelled(url)),
+  download: (url: string, answer: number) => {
+    nextAnswers.push(answer)
+    const paths = [session.defaultSession, ours()].map((each) => each.download(url, 'Pieces.pdf'))
+    nextAnswers.length = 0
+    return paths
+  },
   fetchApp: async (url: string, method = 'GET') => {
     const handler = ours().schemes.get('app')
     if (handler === undefined) throw new Error('app: is not served')

@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events'
+import { preventable } from './contents.ts'
 import { asked } from './record.ts'
 
 type PermissionDetails = { readonly isMainFrame: boolean; readonly requestingUrl: string }
@@ -12,7 +14,7 @@ type BeforeRequest = (details: { url: string }, decide: (decision: { cancel?: bo
 type SchemeHandler = (request: Request) => Response | Promise<Response>
 
 /** Plays Electron's Session. Without handlers it says yes to everything, as Electron does. */
-export class Session {
+export class Session extends EventEmitter {
   readonly name: string
   requestHandler: RequestHandler = (_contents, _permission, answer) => answer(true)
   checkHandler: CheckHandler = () => true
@@ -22,6 +24,7 @@ export class Session {
   readonly schemes = new Map<string, SchemeHandler>()
 
   constructor(name: string) {
+    super()
     this.name = name
     asked.spellChecker[name] = true
   }
@@ -58,5 +61,20 @@ export class Session {
       cancelled = decision.cancel === true
     })
     return cancelled
+  }
+
+  /** A page starts a download; where it is written, `null` when it was refused. Without a handler, Electron asks by itself. */
+  download(address: string, name: string): string | null {
+    let path = 'asked by Electron'
+    const event = preventable({})
+    const item = {
+      getURL: () => address,
+      getFilename: () => name,
+      setSavePath: (chosen: string): void => {
+        path = chosen
+      },
+    }
+    this.emit('will-download', event, item)
+    return event.defaultPrevented ? null : path
   }
 }
