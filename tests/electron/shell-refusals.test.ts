@@ -229,7 +229,7 @@ describe('app://etabli serves the built screens and nothing else', () => {
     const nonces = loads.map(({ status, headers, body }) => {
       expect(status).toBe(200)
       const policy = headers['content-security-policy'] ?? ''
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-/u)
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-/u)
       expect(policy).not.toContain('unsafe')
       const nonce = /'nonce-([^']+)'/u.exec(policy)?.[1] ?? ''
       expect(body).toContain(`nonce="${nonce}"`)

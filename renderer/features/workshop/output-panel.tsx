@@ -78,7 +78,7 @@ export function OutputPanel({ choices, onChange, destination, pages, tried }: Pr
         <TextInput
           label={words.watermarkWords}
           value={choices.watermark}
-          maxLength={120}
+          maxLength={80}
           error={choices.watermark.trim() === '' ? words.watermarkMissing : null}
           onChange={(event) => onChange({ watermark: event.currentTarget.value })}
         />

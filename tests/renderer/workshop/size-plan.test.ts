@@ -30,8 +30,8 @@ describe('the finest drawing that the limit allows', () => {
           const asked: number[] = []
           const budget = Math.ceil(least(heaviness) * ease)
           const plan = await planSizes(heaviness.length, budget, weighing(heaviness, asked))
-          expect(plan.ok).toBe(true)
-          if (plan.ok) expect(plan.value.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(budget)
+          const total = plan.ok ? plan.value.reduce((sum, { size }) => sum + size, 0) : Infinity
+          expect(total).toBeLessThanOrEqual(budget)
           expect(Math.max(...asked)).toBeLessThanOrEqual(4)
         },
       ),

@@ -7,13 +7,14 @@ export type Strokes = {
 }
 
 const ANGLE = 35
-const MOST_LETTERS = 120
+const MOST_LETTERS = 80
+const ROWS = 4
 
 /** The words as they can be drawn: one line, not too long. */
 export const watermarkLine = (typed: string): string => typed.replace(/\s+/gu, ' ').trim().slice(0, MOST_LETTERS)
 
 /**
- * Repeats the words along the slope, three or more times down the page, so that no part of it can be cut out without them. `widthAt` gives
+ * Repeats the words along the slope, four times down the page, so that no part of it can be cut out without them. `widthAt` gives
  * the width of the words at a font size.
  */
 export function watermarkStrokes(
@@ -21,15 +22,14 @@ export function watermarkStrokes(
   widthAt: (fontSize: number) => number,
 ): Strokes {
   const radians = (ANGLE * Math.PI) / 180
-  const slope = Math.min(width / Math.cos(radians), height / Math.sin(radians))
+  // One row takes at most half of the height, so that four of them stand apart.
+  const slope = Math.min((width * 0.85) / Math.cos(radians), (height * 0.5) / Math.sin(radians))
   const atOne = Math.max(widthAt(1), 1)
   // Readable on paper, whatever the length of the words.
-  const fontSize = Math.max(width / 45, Math.min(width / 16, (slope * 0.85) / atOne))
-  const drawn = fontSize * atOne
-  const rows = 4
-  const points = Array.from({ length: rows }, (_, row) => {
-    const middle = { x: width / 2, y: (height * (row + 0.5)) / rows }
-    return { x: middle.x - (drawn / 2) * Math.cos(radians), y: middle.y - (drawn / 2) * Math.sin(radians) }
-  })
+  const fontSize = Math.max(width / 45, Math.min(width / 16, slope / atOne))
+  const across = fontSize * atOne * Math.cos(radians)
+  const up = fontSize * atOne * Math.sin(radians)
+  const step = Math.max(0, height * 0.94 - up) / (ROWS - 1)
+  const points = Array.from({ length: ROWS }, (_, row) => ({ x: (width - across) / 2, y: height * 0.03 + row * step }))
   return { fontSize, angle: ANGLE, points }
 }
