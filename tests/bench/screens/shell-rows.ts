@@ -10,6 +10,7 @@ import { keystrokesOf } from '../typing.ts'
 import { agendaRow } from './agenda-row.ts'
 import { serveBlankPage } from './blank-page.ts'
 import { keyDelays, timeToUsable, watchKeys } from './in-page.ts'
+import { workshopRows } from './workshop-row.ts'
 
 const ROUNDS = 9
 /** The day's lists, each under its title: they come with the data. */
@@ -37,6 +38,7 @@ export async function shellRows(full: BenchStore, folder: string): Promise<reado
       ...(await coldStart(browser, shell, folder)),
       await keyPresses(browser, shell, texts),
       await agendaRow(browser, shell),
+      ...(await workshopRows(browser, shell, folder)),
     ]
   } finally {
     await shell.close()
