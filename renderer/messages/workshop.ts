@@ -9,7 +9,6 @@ export const workshopWords = {
   title: 'Atelier de pièces',
   subtitle: 'Photos et PDF deviennent un fichier prêt à envoyer. Tout se fait sur cet ordinateur.',
   create: 'Créer le fichier',
-  createAgain: 'Recommencer le fichier',
   add: 'Ajouter des fichiers',
   dropHere: 'Déposez ici des photos ou des PDF, ou choisissez-les.',
   accepted: 'JPEG, PNG, WebP et PDF. 40 Mo par fichier, 60 pages en tout.',
@@ -89,12 +88,6 @@ export const editorWords = {
   alreadyLight: 'Cette page est déjà claire.',
   keep: 'Garder ces réglages',
   preview: (page: number) => `Aperçu de la page ${page}`,
-  corner: {
-    nw: 'Coin en haut à gauche',
-    ne: 'Coin en haut à droite',
-    sw: 'Coin en bas à gauche',
-    se: 'Coin en bas à droite',
-  },
 } as const
 
 /** Words of what is asked of the file. */

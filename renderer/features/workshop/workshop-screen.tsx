@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
 import { useCallback, useState } from 'react'
-import { dayLong } from '../../messages/dates.ts'
+import { dayPlain } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
 import { outputWords, workshopWords as words } from '../../messages/workshop.ts'
 import { Page } from '../../ui/page.tsx'
@@ -36,7 +36,7 @@ const defaults: Choices = {
 
 /** The words proposed for a watermark: for whom, and when. */
 const watermarkFor = ({ organisation, day }: Destination): string => {
-  const when = dayLong(day, day)
+  const when = dayPlain(day)
   return organisation === null ? outputWords.watermarkPlain(when) : outputWords.watermarkFor(organisation, when)
 }
 
