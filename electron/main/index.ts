@@ -1,6 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, Notification, powerMonitor, protocol, session, shell } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+} from 'electron'
 import createHost from '../host/index?nodeWorker'
 import type { HostConnection } from '../host/connection.ts'
 import { type HostOptions, hostLimits } from '../host/protocol.ts'

@@ -40,7 +40,7 @@ export const settingsWords = {
   licence: 'Logiciel libre, licence AGPL-3.0 ou ultérieure.',
   components: 'Composants libres',
   componentList: [
-    'Atkinson Hyperlegible Next, police de caractères : SIL OFL 1.1',
+    'Atkinson Hyperlegible Next, Noto Sans, Noto Sans Arabic, polices de caractères : SIL OFL 1.1',
     'Tabler Icons : MIT',
     'React, Mantine, TanStack, Zod : MIT',
     'SQLite3 Multiple Ciphers, better-sqlite3 : MIT',
