@@ -10,21 +10,19 @@ export const appointmentNoteWords = {
     'Le nom de l’organisme peut révéler une situation à qui lit ce message par-dessus l’épaule. Demandez à la personne avant de l’écrire.',
   withPapers: 'Ajouter les pièces à apporter',
   withPapersWarning: 'Les pièces demandées peuvent révéler une situation. Demandez à la personne avant de les écrire.',
-  noMobile: 'Aucun numéro qui reçoit les SMS n’est enregistré pour cette personne. Donnez-lui plutôt le coupon.',
+  noMobile:
+    'Aucun numéro qui reçoit les SMS n’est enregistré pour cette personne. Le texte peut être copié ; le coupon convient peut-être mieux.',
   noEmail: 'Aucune adresse e-mail n’est enregistrée pour cette personne.',
   noPhoneForCall:
     'Rendez-vous par téléphone, mais aucun numéro n’est enregistré pour cette personne. Ajoutez-le dans sa fiche.',
   noStructurePhone:
     'Le téléphone de la structure n’est pas renseigné : la personne ne saura pas qui prévenir. Ajoutez-le dans les réglages.',
   smsTitle: 'SMS de rappel',
-  smsLabel: 'Texte du SMS',
   smsTo: (phone: string) => `À envoyer au ${phone}, depuis le téléphone de la structure.`,
   emailTitle: 'E-mail de rappel',
   emailTo: (address: string) => `À envoyer à ${address}, depuis la messagerie de la structure.`,
   subjectLabel: 'Objet',
   bodyLabel: 'Message',
-  copy: 'Copier',
-  copied: 'Copié',
   copySubject: 'Copier l’objet',
   copyBody: 'Copier le message',
 

@@ -184,7 +184,7 @@ export function textFields(door: () => Door): readonly TextField[] {
       kind: 'line',
       path: 'text',
       send: async (text) => {
-        const times = { day: '2026-03-10', time: '10:00', repeat: 'none' } as const
+        const times = { day: '2026-03-03', time: '10:00', repeat: 'none' } as const
         const answer = await door().call('reminders.add', { ...times, text, personId: null, casefileId: null })
         if (answer.ok) kept = answer.value.reminderId
         return answer

@@ -5,10 +5,12 @@ import type { AppointmentId } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { appointmentNoteWords as words } from '../../messages/appointment-notes.ts'
 import { phoneNumber } from '../../messages/phone.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { CopyText } from './copy-text.tsx'
+import { SmsComposer } from '../../ui/sms-composer.tsx'
+import { mayReceiveSms } from '../../ui/sms-phone.ts'
 import { NoteChoices } from './note-choices.tsx'
-import { emailText, mayReceiveSms, type NoteChoice, smsText } from './note-texts.ts'
+import { emailText, type NoteChoice, smsText } from './note-texts.ts'
 
 export type Message = 'sms' | 'email'
 
@@ -42,14 +44,13 @@ export function MessageDialog({ appointmentId, message, onClose, onClosed }: Pro
 function Composed({ note, message }: { readonly note: AppointmentNote; readonly message: Message }) {
   const [choice, setChoice] = useState<NoteChoice>({ organisation: false, papers: false })
   const { personPhone, personEmail } = note
-  if (message === 'sms' && !mayReceiveSms(personPhone)) return <Text>{words.noMobile}</Text>
   return (
     <Stack gap="sm">
       <NoteChoices note={note} choice={choice} onChange={setChoice} isMessage />
       {message === 'sms' ? (
         <>
-          <Text size="sm">{words.smsTo(phoneNumber(personPhone))}</Text>
-          <Written text={smsText(note, choice)} />
+          <Text size="sm">{mayReceiveSms(personPhone) ? words.smsTo(phoneNumber(personPhone)) : words.noMobile}</Text>
+          <SmsComposer key={smsText(note, choice)} proposed={smsText(note, choice)} />
         </>
       ) : (
         <>
@@ -61,22 +62,13 @@ function Composed({ note, message }: { readonly note: AppointmentNote; readonly 
   )
 }
 
-const Written = ({ text }: { readonly text: string }) => (
-  <>
-    <Textarea label={words.smsLabel} value={text} readOnly autosize minRows={3} />
-    <Group justify="flex-end">
-      <CopyText text={text} />
-    </Group>
-  </>
-)
-
 const WrittenEmail = ({ subject, body }: { readonly subject: string; readonly body: string }) => (
   <>
     <TextInput label={words.subjectLabel} value={subject} readOnly />
     <Textarea label={words.bodyLabel} value={body} readOnly autosize minRows={6} />
     <Group justify="flex-end">
-      <CopyText text={subject} label={words.copySubject} />
-      <CopyText text={body} label={words.copyBody} />
+      <CopyButton text={subject} label={words.copySubject} />
+      <CopyButton text={body} label={words.copyBody} />
     </Group>
   </>
 )

@@ -1,5 +1,5 @@
 import type { AppointmentNote } from '../../../core/contract/appointment-notes.ts'
-import { inSmsAlphabet } from '../../../core/appointment-notes/sms-alphabet.ts'
+import { inSmsAlphabet } from '../../../core/shared/sms.ts'
 import { appointmentNoteWords as words } from '../../messages/appointment-notes.ts'
 import { dayFull, time } from '../../messages/dates.ts'
 
@@ -68,17 +68,4 @@ export function emailText(
     subject: words.subject(dayFull(appointment.day)),
     body: paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'),
   }
-}
-
-/**
- * True for a number that may receive an SMS (standards §4.13): a French mobile, of the overseas territories too, or a foreign number, of which
- * nothing is known. Never a short number nor a landline.
- */
-export function mayReceiveSms(phone: string): boolean {
-  const digits = phone
-    .replace('(0)', '')
-    .replace(/[^\d+]/gu, '')
-    .replace(/^00/u, '+')
-  if (digits.startsWith('+33')) return /^\+33[67]\d{8}$/u.test(digits)
-  return digits.startsWith('+') ? /^\+\d{8,15}$/u.test(digits) : /^0[67]\d{8}$/u.test(digits)
 }

@@ -6,7 +6,7 @@ import { useCommand } from '../../bridge/queries.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { recoveryKey as words } from '../../messages/session.ts'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../../ui/copy-text.ts'
 import classes from './session.module.css'
 import { RecoveryKeyGroups, RecoveryKeySheet } from './recovery-key-sheet.tsx'
 

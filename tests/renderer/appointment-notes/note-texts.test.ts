@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inSmsAlphabet } from '../../../core/appointment-notes/sms-alphabet.ts'
 import { AppointmentNote } from '../../../core/contract/appointment-notes.ts'
-import {
-  emailText,
-  mayReceiveSms,
-  smsText,
-  whenTold,
-  whereTold,
-} from '../../../renderer/features/appointment-notes/note-texts.ts'
+import { emailText, smsText, whenTold, whereTold } from '../../../renderer/features/appointment-notes/note-texts.ts'
 
 const id = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee'
 type Raw = { readonly appointment?: object } & Partial<Omit<AppointmentNote, 'appointment'>>
@@ -81,25 +74,4 @@ describe('a reminder', () => {
     expect(whereTold(noteOf({ appointment: phone, address: '' }))).toContain('06 39 98 01 23')
     expect(whereTold(noteOf({ appointment: phone, address: '', personPhone: '' }))).not.toMatch(/\d/u)
   })
-})
-
-describe('the alphabet of SMS', () => {
-  it('keeps the letters it has and writes the others without their accent', () => {
-    expect(inSmsAlphabet('à è é ù ç ê ô œ ’ « » … \u00A0')).toBe(`à è é ù c e o oe ' " " ...  `)
-  })
-})
-
-describe('a number that may receive an SMS', () => {
-  it.each([
-    '06 39 98 01 23',
-    '07.00.00.00.00',
-    '+33 (0)6 39 98 01 23',
-    '0033639980123',
-    '0692 12 34 56',
-    '+44 7700 900123',
-  ])('%s is one', (phone) => expect(mayReceiveSms(phone)).toBe(true))
-  it.each(['', '01 99 00 12 34', '09 47 50 00 00', '3646', '15', '112', '+33 1 99 00 12 34', '06 39 98'])(
-    '%j is none',
-    (phone) => expect(mayReceiveSms(phone)).toBe(false),
-  )
 })

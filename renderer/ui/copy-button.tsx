@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { appointmentNoteWords as words } from '../../messages/appointment-notes.ts'
-import { copyText } from '../session/copy-text.ts'
+import { copyWords as words } from '../messages/sms.ts'
+import { copyText } from './copy-text.ts'
 
 type Props = { readonly text: string; readonly label?: string }
 
 /** Puts a text in the clipboard, and says so until the text changes. */
-export function CopyText({ text, label = words.copy }: Props) {
+export function CopyButton({ text, label = words.copy }: Props) {
   const [copied, setCopied] = useState<string | null>(null)
   const isCopied = copied === text
   const copy = async () => setCopied((await copyText(text)) ? text : null)
