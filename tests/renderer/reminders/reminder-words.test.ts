@@ -53,7 +53,7 @@ describe('a reminder is told in one sentence', () => {
       { kind: 'mandate', what: 'paper_due', on: '2026-12-01' },
       'Le mandat signé est à recevoir au plus tard le mardi 1er décembre 2026',
     ],
-    [{ kind: 'online', waiting: 1 }, '1 étape à faire en ligne\u00A0: le réseau est présent'],
+    [{ kind: 'online', waiting: 1 }, '1\u00A0étape à faire en ligne\u00A0: le réseau est présent'],
     [{ kind: 'free', text: 'Rappeler la mairie' }, 'Rappeler la mairie'],
   ])('%o', (subject, sentence) => {
     const told = reminderTold(about(subject), today)
