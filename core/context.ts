@@ -3,6 +3,7 @@ import type { Recurrences } from './agenda/recurrence.ts'
 import type { AgendaReader, AgendaRepository } from './agenda/repository.ts'
 import type { ConsentsReader, ConsentsRepository } from './consents/repository.ts'
 import type { CasefilesReader, CasefilesRepository } from './casefiles/repository.ts'
+import type { CopiesReader, CopiesRepository } from './copies/repository.ts'
 import type { DeadlinesReader, DeadlinesRepository } from './deadlines/repository.ts'
 import type { DocumentsReader, DocumentsRepository } from './documents/repository.ts'
 import type { EscalationReader, EscalationRepository } from './escalation/repository.ts'
@@ -34,6 +35,7 @@ export type ReadRepositories = {
   readonly exchanges: ExchangesReader
   readonly escalation: EscalationReader
   readonly reminders: RemindersReader
+  readonly copies: CopiesReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -52,6 +54,7 @@ export type WriteRepositories = {
   readonly exchanges: ExchangesRepository
   readonly escalation: EscalationRepository
   readonly reminders: RemindersRepository
+  readonly copies: CopiesRepository
 }
 
 export type ReadContext = {

@@ -5,6 +5,7 @@ import { autonomyHandlers } from './autonomy/operations.ts'
 import { calendarFilesHandlers } from './calendar-files/operations.ts'
 import { casefilesHandlers } from './casefiles/operations.ts'
 import { consentsHandlers } from './consents/operations.ts'
+import { copiesHandlers } from './copies/operations.ts'
 import { deadlinesHandlers } from './deadlines/operations.ts'
 import { documentsHandlers } from './documents/operations.ts'
 import { escalationHandlers } from './escalation/operations.ts'
@@ -42,4 +43,5 @@ export const handlers = {
   ...remindersHandlers,
   ...calendarFilesHandlers,
   ...appointmentNotesHandlers,
+  ...copiesHandlers,
 } satisfies QueryHandlers & CommandHandlers

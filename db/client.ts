@@ -163,13 +163,23 @@ export function createDatabase(store: StoreAccess): Result<Database.Database, Re
   }
 }
 
-/** Empties the write-ahead log into the store and closes it. When the disk refuses, the log stays: the next opening reads it. */
-export function closeDatabase(database: Database.Database): void {
-  if (!database.open) return
+/**
+ * Empties the write-ahead log into the store: what was deleted, and what the log still held of it, is then gone from both. When the disk refuses,
+ * the log stays, as encrypted as the store: the next emptying takes it along.
+ */
+export function emptyLog(database: Database.Database): void {
   try {
     database.pragma('wal_checkpoint(TRUNCATE)')
   } catch (cause) {
     if (storeFailure(cause) === null) throw cause
+  }
+}
+
+/** Empties the write-ahead log into the store and closes it. When the disk refuses, the log stays: the next opening reads it. */
+export function closeDatabase(database: Database.Database): void {
+  if (!database.open) return
+  try {
+    emptyLog(database)
   } finally {
     database.close()
   }

@@ -80,12 +80,12 @@ export const documentsOperations = {
     ['documents', 'casefiles'],
     ['person_unknown', 'casefile_unknown', 'document_type_unknown', 'issued_in_future', 'expires_before_issue'],
   ),
-  /** Forgets that a paper was seen; what was known before it comes back. */
+  /** Forgets that a paper was seen; what was known before it comes back. Refused while copies of it are kept: they are deleted by name. */
   'documents.forget': command(
     z.strictObject({ heldDocumentId: HeldDocumentId }),
     z.strictObject({ heldDocumentId: HeldDocumentId }),
     ['documents', 'casefiles'],
-    ['held_document_unknown'],
+    ['held_document_unknown', 'copies_kept'],
   ),
   /** Settles whether a paper concerns this person; `null` returns to the question. */
   'documents.setConcerned': command(

@@ -7,6 +7,7 @@ import { autonomyOperations } from './autonomy.ts'
 import { calendarFilesOperations } from './calendar-files.ts'
 import { casefilesOperations } from './casefiles.ts'
 import { consentsOperations } from './consents.ts'
+import { copiesOperations } from './copies.ts'
 import { deadlinesOperations } from './deadlines.ts'
 import type { Operation } from './define.ts'
 import { documentsOperations } from './documents.ts'
@@ -46,6 +47,7 @@ export const contract = {
   ...remindersOperations,
   ...calendarFilesOperations,
   ...appointmentNotesOperations,
+  ...copiesOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -80,6 +80,7 @@ export const documentsHandlers = {
   'documents.forget': ({ heldDocumentId }, context) => {
     const record = context.repositories.documents.find(heldDocumentId)
     if (record === null) return err({ code: 'held_document_unknown' })
+    if (context.repositories.copies.ofDocuments([heldDocumentId]).length > 0) return err({ code: 'copies_kept' })
     context.repositories.documents.remove(heldDocumentId)
     tellCasefiles(record, 'paper_forgotten', context)
     return ok({ heldDocumentId })

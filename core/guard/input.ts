@@ -18,7 +18,8 @@ export function suspectedFields(
     const suspect = suspectedSecrets(input).find(({ excerpt }) => !isInnocent(excerpt))
     return suspect === undefined ? [] : [{ path, problem: problems[suspect.kind] }]
   }
-  if (typeof input !== 'object' || input === null) return []
+  // Bytes are no words: a copy of a paper is not read.
+  if (typeof input !== 'object' || input === null || input instanceof Uint8Array) return []
   return Object.entries(input).flatMap(([key, value]) =>
     suspectedFields(value, isInnocent, path === '' ? key : `${path}.${key}`),
   )

@@ -30,6 +30,33 @@ CREATE TABLE `places` (
 	`removed_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `copies` (
+	`copy_id` text PRIMARY KEY NOT NULL,
+	`held_document_id` text NOT NULL,
+	`label` text NOT NULL,
+	`purpose` text NOT NULL,
+	`media_type` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`pages` integer NOT NULL,
+	`sha256` blob NOT NULL,
+	`keep_until` text,
+	`created_at` integer NOT NULL,
+	`completed_at` integer,
+	FOREIGN KEY (`held_document_id`) REFERENCES `held_documents`(`held_document_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `copies_by_document` ON `copies` (`held_document_id`,`completed_at`);--> statement-breakpoint
+CREATE INDEX `copies_by_end` ON `copies` (`keep_until`) WHERE keep_until is not null;--> statement-breakpoint
+CREATE INDEX `copies_until_closing` ON `copies` (`held_document_id`) WHERE keep_until is null;--> statement-breakpoint
+CREATE INDEX `copies_unfinished` ON `copies` (`created_at`) WHERE completed_at is null;--> statement-breakpoint
+CREATE TABLE `copy_chunks` (
+	`copy_id` text NOT NULL,
+	`rank` integer NOT NULL,
+	`bytes` blob NOT NULL,
+	PRIMARY KEY(`copy_id`, `rank`),
+	FOREIGN KEY (`copy_id`) REFERENCES `copies`(`copy_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `reminder_marks` (
 	`kind` text NOT NULL,
 	`subject_id` text NOT NULL,

@@ -3,6 +3,7 @@ import type { Orm } from '../orm.ts'
 import { agendaRepository } from './agenda.ts'
 import { casefilesRepository } from './casefiles.ts'
 import { consentsRepository } from './consents.ts'
+import { copiesRepository } from './copies.ts'
 import { deadlinesRepository } from './deadlines.ts'
 import { documentsRepository } from './documents.ts'
 import { escalationRepository } from './escalation.ts'
@@ -33,5 +34,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     exchanges: exchangesRepository(orm),
     escalation: escalationRepository(orm),
     reminders: remindersRepository(orm),
+    copies: copiesRepository(orm),
   }
 }

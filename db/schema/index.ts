@@ -1,6 +1,7 @@
 export * from './agenda.ts'
 export * from './casefiles.ts'
 export * from './consents.ts'
+export * from './copies.ts'
 export * from './deadlines.ts'
 export * from './documents.ts'
 export * from './escalation.ts'

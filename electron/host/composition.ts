@@ -12,6 +12,7 @@ import { ok } from '../../core/shared/result.ts'
 import { storeFailure } from '../../db/client.ts'
 import type { Argon2idParameters } from '../../db/keyring/index.ts'
 import { calendarFiles } from './calendar-files/index.ts'
+import { purgeStore, watchCopies } from './copy-purge.ts'
 import { fillDemo } from './demo.ts'
 import { systemTimers, type Timers } from './inactivity.ts'
 import { loadCatalogue } from './knowledge.ts'
@@ -99,12 +100,20 @@ export function composeHost(
     timeZone: machineTimeZone,
     timers,
     announce: listeners.announce,
-    bringUpToDate: ({ unitOfWork, practice }) =>
-      unitOfWork.write((repositories) => {
-        followCatalogue({ ...contextOf(repositories, practice), ids })
+    bringUpToDate: (store) => {
+      store.unitOfWork.write((repositories) => {
+        followCatalogue({ ...contextOf(repositories, store.practice), ids })
         return ok(null)
-      }),
-    whileOpen: ({ repositories, practice }) => {
+      })
+      purgeStore(store, clock, true)
+    },
+    whileOpen: (store) => {
+      const { repositories, practice } = store
+      const stopPurging = watchCopies(() => purgeStore(store, clock, false), {
+        timers,
+        announce: () => listeners.announce({ type: 'changed', domains: ['copies'] }),
+        report: (cause) => listeners.report(describeBug(cause, 'copies')),
+      })
       const opened = watchReminders(() => toAnnounce(contextOf(repositories, practice)), {
         now: () => clock.now(),
         timers,
@@ -120,7 +129,10 @@ export function composeHost(
       })
       round = opened
       opened.look()
-      return opened.stop
+      return () => {
+        opened.stop()
+        stopPurging()
+      }
     },
     fillDemo: () => fillDemo(dispatch, clock),
   })
@@ -137,6 +149,7 @@ export function composeHost(
     recurrences,
     calendarFiles,
     announce: (domains) => {
+      if (domains.includes('copies')) session.store()?.emptyLog()
       listeners.announce({ type: 'changed', domains: [...domains] })
       if (domains.some((domain) => movesReminders.has(domain))) round?.look()
     },

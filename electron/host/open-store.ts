@@ -4,7 +4,7 @@ import type { StoreFailure } from '../../core/contract/session.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
-import { closeDatabase, createDatabase, openDatabase } from '../../db/client.ts'
+import { closeDatabase, createDatabase, emptyLog, openDatabase } from '../../db/client.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { ormOver } from '../../db/orm.ts'
 import { repositoriesOver } from '../../db/repositories/index.ts'
@@ -14,6 +14,8 @@ import type { StoreFiles } from './store-files.ts'
 /** A store that is open: what the door works on, and how to close it. */
 export type LiveStore = OpenStore & {
   readonly repositories: WriteRepositories
+  /** Once something was deleted that must leave nothing in the file (standards SEC-06). */
+  readonly emptyLog: () => void
   readonly close: () => void
 }
 
@@ -31,6 +33,7 @@ function live(database: Database.Database, catalogue: Catalogue, practice: boole
     unitOfWork: unitOfWorkOn(database, repositories),
     catalogue,
     practice,
+    emptyLog: () => emptyLog(database),
     close: () => closeDatabase(database),
   }
 }

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { OperationName } from '../../core/contract/index.ts'
 import type { Door } from '../support/door.ts'
+import { kept } from '../support/copies.ts'
 import { aCasefile, aPerson, doWhatCanBeDone, ofPerson, plan, seen, sharedDoor } from '../support/desk.ts'
 
 /** Sees every statement that the product prepares, and the store it prepares it on. */
@@ -22,6 +23,10 @@ async function liveADay(door: Door): Promise<void> {
   const { casefileId } = casefile
   await doWhatCanBeDone(door, casefile)
   const { heldDocumentId } = await seen(door, ofPerson(personId), 'rib')
+  const { copyId } = await kept(door, heldDocumentId)
+  await door.ask('copies.readChunk', { copyId, rank: 0 })
+  await door.ask('copies.changeEnd', { copyId, end: { kind: 'day', day: '2026-04-01' } })
+  await door.ask('copies.remove', { copyId })
   await door.ask('documents.forget', { heldDocumentId })
   const { appointmentId } = await plan(door, personId, [casefileId], '2026-03-02', '16:00')
   await door.ask('agenda.setStatus', { appointmentId, status: 'honoured' })
@@ -96,6 +101,8 @@ const bigTables = [
   'casefile_steps',
   'casefile_requirements',
   'held_documents',
+  'copies',
+  'copy_chunks',
   'appointments',
   'appointment_casefiles',
   'deadlines',
@@ -134,7 +141,7 @@ describe('whatever the number of people and dossiers', () => {
         .filter(
           (detail) =>
             !/ limit \?/iu.test(source) &&
-            !/casefile_steps_waiting_network|visits_unfinished|reminders_unsettled/u.test(detail),
+            !/casefile_steps_waiting_network|visits_unfinished|reminders_unsettled|copies_until_closing/u.test(detail),
         )
         .map((detail) => `${detail}: ${source}`),
     )

@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest'
 import type { Input } from '../../core/contract/index.ts'
 import type { Door } from './door.ts'
 import { aCasefile, aPerson, only, reread } from './desk.ts'
+import { copyFields } from './copies.ts'
 import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
 
 const details: Input<'people.create'>['details'] = {
@@ -96,6 +97,7 @@ export function textFields(door: () => Door): readonly TextField[] {
   const latest = async () => (await reread(door(), { casefileId })).timeline[0]?.event
 
   return [
+    ...copyFields(door),
     settingsField('structureName'),
     settingsField('mediatorName'),
     personField('familyName'),
