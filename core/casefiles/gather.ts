@@ -48,7 +48,10 @@ function papersOf(
     const type = catalogue.documentType(asked.id)
     const question =
       asked.kind_of_condition === null ? null : (catalogue.condition(asked.kind_of_condition)?.question ?? null)
-    return [paperOf(asked, requirement, type, question, latest.get(asked.id) ?? null, day)]
+    const giving = catalogue.obtainedBy(asked.id)
+    const obtainedBy =
+      giving === null || giving.id === casefile.sheet.id ? null : { procedureId: giving.id, title: giving.title }
+    return [paperOf(asked, requirement, type, question, obtainedBy, latest.get(asked.id) ?? null, day)]
   })
 }
 

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
-import { CasefileId, Day, DocumentTypeId, HeldDocumentId, Instant, PersonId, RequirementId } from './values.ts'
+import {
+  CasefileId,
+  Day,
+  DocumentTypeId,
+  HeldDocumentId,
+  Instant,
+  PersonId,
+  ProcedureId,
+  RequirementId,
+} from './values.ts'
 
 /** Whose paper it is: a person's, for all their dossiers, or an anonymous dossier's. */
 export const Holder = z.discriminatedUnion('kind', [
@@ -55,6 +64,8 @@ export const Paper = z.strictObject({
   validityDuration: z.string().nullable(),
   issuer: z.string(),
   howToObtain: z.string(),
+  /** The procedure of the catalogue that gives it, when there is one and it is not the present one. */
+  obtainedBy: z.strictObject({ procedureId: ProcedureId, title: z.string() }).nullable(),
   issuedOn: Day.nullable(),
   expiresOn: Day.nullable(),
   standing: PaperState,

@@ -248,5 +248,7 @@ export const KnowledgePack = z.strictObject({
   deadlineStarts: z.array(DeadlineStartSheet),
   /** What people say at the desk when they need a procedure: read by the search, never quoted. */
   everydayWords: z.record(ProcedureId, z.array(Words)),
+  /** The procedure whose own sheet says that it gives a paper; one that several may give is left out. */
+  obtainedBy: z.partialRecord(DocumentTypeId, ProcedureId),
 })
 export type KnowledgePack = z.output<typeof KnowledgePack>

@@ -123,6 +123,7 @@ export function paperOf(
   requirement: RequirementRecord,
   type: DocumentTypeSheet | null,
   question: string | null,
+  obtainedBy: Paper['obtainedBy'],
   held: HeldDocumentRecord | null,
   day: CalendarDay,
 ): Paper {
@@ -140,6 +141,7 @@ export function paperOf(
     validityDuration: validity.duration,
     issuer: type?.issuer ?? '',
     howToObtain: type?.how_to_obtain ?? '',
+    obtainedBy,
     issuedOn: held?.issuedOn ?? null,
     expiresOn: held?.expiresOn ?? null,
     standing: paperState({ required: asked.required, concerned: requirement.concerned }, validity, held, day),

@@ -21,6 +21,7 @@ export function buildCatalogue(
   const procedures = byId(pack.procedures)
   const organisations = byId(pack.organisations)
   const documentTypes = byId(pack.documentTypes)
+  const obtainedBy: ReadonlyMap<string, string | undefined> = new Map(Object.entries(pack.obtainedBy))
   const conditions = byId(pack.conditions)
   const deadlineStarts = byId(pack.deadlineStarts)
   const fingerprints = new Map(pack.procedures.map((sheet) => [sheet.id as string, fingerprintOf(sheet)]))
@@ -36,6 +37,7 @@ export function buildCatalogue(
     procedure: (id) => procedures.get(id) ?? null,
     organisation: (id) => organisations.get(id) ?? null,
     documentType: (id) => documentTypes.get(id) ?? null,
+    obtainedBy: (id) => procedures.get(obtainedBy.get(id) ?? '') ?? null,
     condition: (id) => conditions.get(id) ?? null,
     deadlineStart: (id) => deadlineStarts.get(id) ?? null,
     lifeEvents: pack.lifeEvents,

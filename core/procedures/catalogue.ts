@@ -17,6 +17,8 @@ export type Catalogue = {
   readonly procedure: (procedureId: string) => ProcedureSheet | null
   readonly organisation: (organisationId: string) => OrganisationSheet | null
   readonly documentType: (documentTypeId: string) => DocumentTypeSheet | null
+  /** The procedure that gives a paper of this type, when the catalogue says one plainly. */
+  readonly obtainedBy: (documentTypeId: string) => ProcedureSheet | null
   readonly condition: (conditionId: string) => ConditionSheet | null
   readonly deadlineStart: (startId: string) => DeadlineStartSheet | null
   readonly lifeEvents: readonly LifeEventSheet[]

@@ -18,6 +18,7 @@ const files = {
   conditions: 'conditions.json',
   deadlineStarts: 'deadline-starts.json',
   everydayWords: 'everyday-words.json',
+  obtainedBy: 'obtained-by.json',
 } as const satisfies Record<keyof KnowledgePack, string>
 
 /**

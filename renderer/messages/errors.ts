@@ -145,18 +145,18 @@ export const errorSentences = {
   expires_before_issue: 'La pièce expire avant d’être établie. Vérifiez les deux dates.',
   held_document_unknown: 'Cette pièce n’est plus enregistrée. Le dossier est affiché à jour.',
   copies_kept:
-    'Des copies de cette pièce sont gardées. Rien n’a été modifié. Supprimez d’abord ces copies, puis retirez la pièce.',
+    'Des copies de cette pièce sont gardées. Rien n’a été modifié. Retirez d’abord ces copies, puis la pièce.',
 
   // Copies of papers
   copy_unknown: 'Cette copie n’existe plus. La page est affichée à jour.',
   copy_forbidden:
-    'Établi ne garde jamais de copie de ce type de pièce. Rien n’a été enregistré. Rendez la pièce à la personne ; notez seulement que vous l’avez vue.',
+    'Établi ne garde jamais de copie de ce type de pièce. Rien n’a été enregistré. Rendez la pièce à la personne ; notez seulement que vous l’avez vue.',
   copy_too_large: 'Ce fichier dépasse 20 Mo. Rien n’a été enregistré. Allégez-le dans l’atelier, puis recommencez.',
   copy_end_not_allowed:
     'Une copie se garde un an au plus, à partir d’aujourd’hui. Rien n’a été enregistré. Choisissez un autre jour.',
   copy_already_complete: 'Cette copie est déjà enregistrée. La page est affichée à jour.',
   copy_chunk_out_of_order: 'La copie n’est pas arrivée entière. Rien n’a été enregistré. Recommencez.',
-  copy_chunk_unknown: 'La fin de cette copie manque. Rien n’a été modifié. Supprimez-la, puis ajoutez-la de nouveau.',
+  copy_chunk_unknown: 'La fin de cette copie manque. Rien n’a été modifié. Retirez-la, puis ajoutez-la de nouveau.',
   copy_damaged: 'La copie n’est pas arrivée entière. Rien n’a été enregistré. Recommencez.',
   copy_wrong_format:
     'Ce fichier n’est ni un PDF, ni une photo JPEG, PNG ou WebP, malgré son nom. Rien n’a été enregistré. Choisissez-en un autre.',

@@ -187,7 +187,7 @@ function summaryOf(
     const asked = casefile.sheet.documents[requirement.rank]
     if (asked === undefined) return []
     const paper = held.find(({ documentTypeId }) => documentTypeId === asked.id) ?? null
-    return [paperOf(asked, requirement, catalogue.documentType(asked.id), null, paper, today).standing]
+    return [paperOf(asked, requirement, catalogue.documentType(asked.id), null, null, paper, today).standing]
   })
   const next = nextAction(casefile, papers, deadlines, today, 'present')
   return { nextActor: next.who, nextBy: next.by, networkStepId: stepWaitingForNetwork(casefile)?.stepId ?? null }

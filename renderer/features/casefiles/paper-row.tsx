@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Paper, PaperState } from '../../../core/contract/documents.ts'
+import type { PersonId } from '../../../core/contract/values.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { dayPlain, durationWords } from '../../messages/dates.ts'
 import { errorSentence } from '../../messages/errors.ts'
@@ -9,6 +10,7 @@ import { DayField } from '../../ui/day-field.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
 import classes from './casefile.module.css'
+import { ObtainPaper } from './obtain-paper.tsx'
 
 const tones = {
   valid: 'done',
@@ -39,6 +41,8 @@ export type SeenDates = { readonly issuedOn: string | null; readonly expiresOn: 
 
 type Props = {
   readonly paper: Paper
+  /** Whose dossier it is; `null` for someone who stays anonymous. */
+  readonly personId: PersonId | null
   readonly today: string
   readonly closed: boolean
   /** False where its question is asked once for several papers, elsewhere on the screen. */
@@ -50,7 +54,7 @@ type Props = {
 }
 
 /** One required paper: where it stands, and what to do about it in at most two actions. */
-export function PaperRow({ paper, today, closed, asksItself, onSeen, onForget, onConcerned }: Props) {
+export function PaperRow({ paper, personId, today, closed, asksItself, onSeen, onForget, onConcerned }: Props) {
   const [dating, setDating] = useState(false)
   const { standing } = paper
   const held = standing.state === 'valid' || standing.state === 'expired' || standing.state === 'date_missing'
@@ -66,7 +70,7 @@ export function PaperRow({ paper, today, closed, asksItself, onSeen, onForget, o
         <div className={classes['paperText']}>
           <Text>{paper.label}</Text>
           <StatusBadge tone={tones[standing.state]}>{standingWords(standing)}</StatusBadge>
-          <PaperDetails paper={paper} asksItself={asksItself} />
+          <PaperDetails paper={paper} personId={personId} asksItself={asksItself} />
           {standing.state === 'to_ask' && asksItself && !closed && (
             <Concerned paper={paper} onConcerned={onConcerned} />
           )}
@@ -141,7 +145,7 @@ export function PaperRow({ paper, today, closed, asksItself, onSeen, onForget, o
 }
 
 /** In which situation it is asked, what to watch, for how long it is accepted, how to get it. */
-function PaperDetails({ paper, asksItself }: Pick<Props, 'paper' | 'asksItself'>) {
+function PaperDetails({ paper, personId, asksItself }: Pick<Props, 'paper' | 'personId' | 'asksItself'>) {
   const duration = paper.validityDuration === null ? null : durationWords(paper.validityDuration)
   const asksNow = paper.standing.state === 'to_ask' && asksItself
   const details = [
@@ -153,11 +157,8 @@ function PaperDetails({ paper, asksItself }: Pick<Props, 'paper' | 'asksItself'>
   return (
     <Text size="xs" c="dimmed" component="div">
       {details.length > 0 && <span>{details.join(' · ')}</span>}
-      {paper.standing.state === 'to_bring' && (
-        <details className={classes['fallback']}>
-          <summary>{words.howToObtain}</summary>
-          <div>{paper.howToObtain}</div>
-        </details>
+      {(paper.standing.state === 'to_bring' || paper.standing.state === 'expired') && (
+        <ObtainPaper paper={paper} personId={personId} />
       )}
     </Text>
   )

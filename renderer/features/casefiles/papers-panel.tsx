@@ -84,6 +84,7 @@ export function PapersPanel({ casefile, today, closed }: Props) {
             <PaperRow
               key={paper.requirementId}
               paper={paper}
+              personId={casefile.personId}
               today={today}
               closed={closed}
               asksItself={!casefile.questions.some(({ question }) => question === paper.question)}

@@ -211,3 +211,27 @@ describe('a paper is refused', () => {
     })
   })
 })
+
+describe('a paper that another procedure gives', () => {
+  const givenBy = (casefile: Casefile, documentTypeId: string) =>
+    the(casefile.papers, (paper) => paper.documentTypeId === documentTypeId).obtainedBy
+
+  it('names that procedure, which opens for the same person', async () => {
+    const personId = await aPerson(door())
+    const casefile = await aCasefile(door(), personId, 'ants-cni-majeur')
+    const procedure = givenBy(casefile, 'acte-naissance')
+    expect(procedure?.procedureId).toBe('mairie-acte-naissance')
+    const [opened] = await door().ask('casefiles.open', {
+      personId,
+      visitId: null,
+      procedureIds: [procedure?.procedureId ?? ''],
+    })
+    expect(opened).toMatchObject({ personId, title: procedure?.title })
+  })
+
+  it('names none for its own paper, nor for one that nobody plainly gives', async () => {
+    const casefile = await aCasefile(door(), await aPerson(door()), 'ants-cni-majeur')
+    expect(givenBy(casefile, 'photo-identite')).toBeNull()
+    for (const { obtainedBy } of casefile.papers) expect(obtainedBy?.procedureId).not.toBe(casefile.procedureId)
+  })
+})

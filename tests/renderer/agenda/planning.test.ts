@@ -20,6 +20,7 @@ const paper = (label: string, standing: PaperState): Paper => ({
   validityDuration: null,
   issuer: '',
   howToObtain: '',
+  obtainedBy: null,
   issuedOn: null,
   expiresOn: null,
   standing,
