@@ -9,6 +9,7 @@ import { z } from 'zod'
 import {
   AppointmentId,
   CasefileId,
+  CopyId,
   Day,
   MandateId,
   PersonId,
@@ -207,6 +208,13 @@ const workshop = createRoute({
   component: lazyRouteComponent(() => import('../features/workshop/workshop-screen.tsx'), 'WorkshopScreen'),
 })
 
+const copy = createRoute({
+  getParentRoute: () => root,
+  path: '/copies/$copyId',
+  params: { parse: ({ copyId }) => ({ copyId: CopyId.parse(copyId) }) },
+  component: lazyRouteComponent(() => import('../features/copies/copy-screen.tsx'), 'CopyScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -235,6 +243,7 @@ const routeTree = root.addChildren([
   dayList,
   catalogue,
   procedure,
+  copy,
   workshop,
   settings,
 ])

@@ -9,6 +9,7 @@ import { paperStates } from '../../messages/statuses.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx'
+import { CopiesButton } from '../copies/copies-button.tsx'
 import classes from './casefile.module.css'
 import { ObtainPaper } from './obtain-paper.tsx'
 
@@ -75,6 +76,7 @@ export function PaperRow({ paper, personId, today, closed, asksItself, onSeen, o
             <Concerned paper={paper} onConcerned={onConcerned} />
           )}
         </div>
+        {closed && held && <CopiesButton heldDocumentId={standing.heldDocumentId} paper={paper.label} />}
         {!closed && (
           <Group gap={4} wrap="nowrap">
             {(standing.state === 'to_bring' || standing.state === 'expired') && (
@@ -92,6 +94,7 @@ export function PaperRow({ paper, personId, today, closed, asksItself, onSeen, o
                 {words.giveDate}
               </Button>
             )}
+            {held && <CopiesButton heldDocumentId={standing.heldDocumentId} paper={paper.label} />}
             {held && (
               <Button
                 size="compact-sm"

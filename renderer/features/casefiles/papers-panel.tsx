@@ -4,6 +4,7 @@ import type { Holder, Paper, PaperState } from '../../../core/contract/documents
 import { useCommand } from '../../bridge/queries.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
 import classes from './casefile.module.css'
 import { PaperRow, type SeenDates } from './paper-row.tsx'
@@ -57,6 +58,12 @@ export function PapersPanel({ casefile, today, closed }: Props) {
     return null
   }
 
+  const onForget = async ({ standing }: Paper): Promise<void> => {
+    if (!('heldDocumentId' in standing)) return
+    const answer = await forget.run({ heldDocumentId: standing.heldDocumentId })
+    if (!answer.ok) tellRefusal(answer.error.code)
+  }
+
   const isAsked = ({ standing, question }: Paper) =>
     standing.state === 'to_ask' && casefile.questions.some((asked) => asked.question === question)
   // What waits for an answer is already named under its question.
@@ -89,10 +96,7 @@ export function PapersPanel({ casefile, today, closed }: Props) {
               closed={closed}
               asksItself={!casefile.questions.some(({ question }) => question === paper.question)}
               onSeen={(dates) => onSeen(paper, dates)}
-              onForget={() => {
-                if ('heldDocumentId' in paper.standing)
-                  void forget.run({ heldDocumentId: paper.standing.heldDocumentId })
-              }}
+              onForget={() => void onForget(paper)}
               onConcerned={(concerned) => void setConcerned.run({ requirementId: paper.requirementId, concerned })}
             />
           ))}

@@ -8,6 +8,7 @@ import { peopleWords as words } from '../../messages/people.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
 import { focusOn, neighbourOf } from './focus-neighbour.ts'
 import classes from './people.module.css'
@@ -26,7 +27,7 @@ export function PersonPapers({ personId }: { readonly personId: PersonId }) {
       heldDocumentId,
     )
     const answer = await forget.run({ heldDocumentId })
-    if (!answer.ok) return
+    if (!answer.ok) return tellRefusal(answer.error.code)
     focusOn(next === null ? null : removeId(next))
     offerUndo({
       message: words.paperRemoved,

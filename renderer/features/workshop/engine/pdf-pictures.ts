@@ -1,35 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { loadPdfLibrary, type PdfLibrary } from './pdf-library.ts'
 
 export type PdfPictures = {
   /** The picture of one page, `side` pixels at the most, as its own rotation shows it; `null` when it cannot be drawn. */
   readonly draw: (file: File, rank: number, side: number) => Promise<ImageBitmap | null>
   readonly close: () => void
-}
-
-/** Where the build puts the library's decoders that no browser has (fax and JPEG 2000 scans). */
-const decodersFolder = (): string => new URL('assets/pdf/', document.baseURI).href
-
-/** The library, loaded when the first PDF comes. Scripts, dynamic forms and anything from outside stay off. */
-async function loadLibrary() {
-  const { getDocument, PDFWorker } = await import('pdfjs-dist')
-  const port = new Worker(new URL('./pdf-decoder.ts', import.meta.url), { type: 'module' })
-  const worker = PDFWorker.create({ port })
-  return {
-    open: (data: Uint8Array): Promise<PDFDocumentProxy> =>
-      getDocument({
-        data,
-        worker,
-        useWasm: false,
-        wasmUrl: decodersFolder(),
-        useWorkerFetch: false,
-        useSystemFonts: true,
-        enableXfa: false,
-      }).promise,
-    close: () => {
-      worker.destroy()
-      port.terminate()
-    },
-  }
 }
 
 async function drawPage(document: PDFDocumentProxy, rank: number, side: number): Promise<ImageBitmap> {
@@ -51,7 +26,7 @@ async function drawPage(document: PDFDocumentProxy, rank: number, side: number):
  * Draws pages of PDF files, one after the other. Only the file drawn last stays open: a set that mixes many files never holds them all.
  */
 export function createPdfPictures(): PdfPictures {
-  let library: ReturnType<typeof loadLibrary> | null = null
+  let library: Promise<PdfLibrary> | null = null
   let opened: { readonly file: File; readonly document: PDFDocumentProxy } | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -59,7 +34,7 @@ export function createPdfPictures(): PdfPictures {
     if (opened?.file === file) return opened.document
     await opened?.document.loadingTask.destroy()
     opened = null
-    library ??= loadLibrary()
+    library ??= loadPdfLibrary()
     const { open } = await library
     const document = await open(new Uint8Array(await file.arrayBuffer()))
     opened = { file, document }
