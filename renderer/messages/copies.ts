@@ -10,7 +10,7 @@ const rounded = (value: number, digits: number): string =>
 
 /** « 240 Ko », « 1,2 Mo ». */
 export const weight = (bytes: number): string =>
-  bytes < MEGABYTE ? `${rounded(Math.max(1, bytes / 1000), 0)} Ko` : `${rounded(bytes / MEGABYTE, 1)} Mo`
+  bytes < MEGABYTE ? `${rounded(Math.max(1, bytes / 1000), 0)} Ko` : `${rounded(bytes / MEGABYTE, 1)} Mo`
 
 export const copyPurposes = {
   attach: 'La joindre à la démarche',
@@ -20,16 +20,16 @@ export const copyPurposes = {
 
 /** The same, said of a copy that is kept. */
 export const copyReasons = {
-  attach: 'à joindre à la démarche',
-  send_later: 'à envoyer plus tard',
-  proof: 'preuve d’un dépôt',
+  attach: 'À joindre à la démarche',
+  send_later: 'À envoyer plus tard',
+  proof: 'Preuve d’un dépôt',
 } as const satisfies Record<CopyPurpose, string>
 
 export const mediaTypes = {
   'application/pdf': 'PDF',
-  'image/jpeg': 'photo JPEG',
-  'image/png': 'image PNG',
-  'image/webp': 'image WebP',
+  'image/jpeg': 'Photo JPEG',
+  'image/png': 'Image PNG',
+  'image/webp': 'Image WebP',
 } as const satisfies Record<MediaType, string>
 
 /** Words of the copies of papers, kept by choice. */
@@ -42,7 +42,7 @@ export const copyWords = {
   never: 'Établi ne garde pas de copie de ce type de pièce. Notez seulement que vous l’avez vue.',
   sensitive: 'Pièce sensible. N’en gardez une copie que si la démarche l’exige.',
   kept: (day: string) => `ajoutée le ${day}`,
-  untilClosing: 'gardée jusqu’à 30 jours après la clôture du dossier',
+  untilClosing: 'gardée jusqu’à 30 jours après la clôture du dossier',
   untilDay: (day: string) => `gardée jusqu’au ${day}`,
   pages: (count: number) => plural(count, 'page', 'pages'),
   unnamed: 'Copie',
@@ -58,7 +58,7 @@ export const copyWords = {
   stored: 'Copie gardée, chiffrée sur ce poste.',
 
   add: 'Garder une copie',
-  drop: 'ou déposez ici une photo ou un PDF (20 Mo au plus)',
+  drop: 'ou déposez ici une photo ou un PDF (20 Mo au plus)',
   opening: 'Lecture du fichier…',
   form: 'Garder cette copie',
   file: (name: string, size: string, pages: string) => `${name} : ${size}, ${pages}`,
@@ -68,7 +68,7 @@ export const copyWords = {
   purpose: 'Pourquoi la garder ?',
   purposeMissing: 'Choisissez pourquoi cette copie est gardée.',
   end: 'Jusqu’à quand ?',
-  endAfterClosing: '30 jours après la clôture du dossier',
+  endAfterClosing: '30 jours après la clôture du dossier',
   endDay: 'Jusqu’à un jour choisi',
   day: 'Dernier jour',
   dayHint: 'Dans un an au plus.',
@@ -92,7 +92,8 @@ export const viewerWords = {
   fit: 'Ajuster à la largeur',
   rotate: 'Tourner à droite',
   percent: (value: number) => `${value} %`,
-  keys: 'Pages : Page préc. et Page suiv. Zoom : + et −. Largeur : 0. Tourner : R.',
+  keysOfPages: 'Pages : Page préc. et Page suiv.',
+  keys: 'Zoom : + et −. Largeur : 0. Tourner : R.',
   shown: (name: string, page: number, count: number) => `${name}, page ${page} sur ${count}`,
   notDrawn: 'Cette page ne peut pas être affichée. La copie est conservée.',
 } as const
@@ -100,5 +101,5 @@ export const viewerWords = {
 /** Why a file is not taken as a copy. */
 export const fileRefusal = (code: Refusal): string =>
   code === 'too_heavy'
-    ? 'Ce fichier dépasse 20 Mo. Allégez-le dans l’atelier, puis recommencez.'
+    ? 'Ce fichier dépasse 20 Mo. Allégez-le dans l’atelier, puis recommencez.'
     : refusalSentences[code]

@@ -28,6 +28,7 @@ export function CopyDesk({ pages, name, isPicture }: Props) {
   const drawn = size === null || width === 0 ? null : zoom === 'fit' ? fitting(size, turn, width, isPicture) : zoom
   const { canvas, failed } = useDrawing(pages, rank, drawn, turn)
 
+  const several = pages.count > 1
   const go = (next: number) => setRank(Math.max(0, Math.min(pages.count - 1, next)))
   const magnify = (direction: 1 | -1) => drawn !== null && setZoom(nextZoom(drawn, direction))
   const rotate = () => setTurn(turnedRight(turn))
@@ -45,13 +46,17 @@ export function CopyDesk({ pages, name, isPicture }: Props) {
   return (
     <div data-print="never">
       <Group gap="xs" mb="xs" role="group" aria-label={words.tools}>
-        <Tool label={words.previous} disabled={rank === 0} onPress={() => go(rank - 1)}>
-          <IconChevronLeft size={20} aria-hidden />
-        </Tool>
-        <Text component="output">{words.pageOf(rank + 1, pages.count)}</Text>
-        <Tool label={words.next} disabled={rank === pages.count - 1} onPress={() => go(rank + 1)}>
-          <IconChevronRight size={20} aria-hidden />
-        </Tool>
+        {several && (
+          <>
+            <Tool label={words.previous} disabled={rank === 0} onPress={() => go(rank - 1)}>
+              <IconChevronLeft size={20} aria-hidden />
+            </Tool>
+            <Text component="output">{words.pageOf(rank + 1, pages.count)}</Text>
+            <Tool label={words.next} disabled={rank === pages.count - 1} onPress={() => go(rank + 1)}>
+              <IconChevronRight size={20} aria-hidden />
+            </Tool>
+          </>
+        )}
         <Tool label={words.zoomOut} onPress={() => magnify(-1)}>
           <IconZoomOut size={20} aria-hidden />
         </Tool>
@@ -68,7 +73,7 @@ export function CopyDesk({ pages, name, isPicture }: Props) {
           <IconRotateClockwise size={20} aria-hidden />
         </Tool>
         <Text size="sm" c="dimmed">
-          {words.keys}
+          {several ? `${words.keysOfPages} ${words.keys}` : words.keys}
         </Text>
       </Group>
       {failed && (

@@ -2,10 +2,11 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Copy } from '../../../core/contract/copies.ts'
+import { localTime } from '../../../core/shared/zone.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { copyWords as words } from '../../messages/copies.ts'
-import { instantDay } from '../../messages/dates.ts'
+import { dayPlain } from '../../messages/dates.ts'
 import { frame } from '../../messages/fr.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
@@ -29,7 +30,7 @@ export function CopyRow({ copy }: Props) {
         <div>
           <Text className={classes['name']}>{name}</Text>
           <Text size="sm" c="dimmed">
-            {contentsOf(copy)}, {words.kept(instantDay(copy.keptAt, desk))}
+            {contentsOf(copy)} · {words.kept(dayPlain(localTime(copy.keptAt, desk.timeZone).day))}
           </Text>
           <Text size="sm">{keptFor(copy)}</Text>
         </div>
@@ -78,7 +79,7 @@ function Removal({ copy, onClose }: Props & { readonly onClose: () => void }) {
   const cancel = useArrivalFocus<HTMLButtonElement>()
   const run = async () => {
     const answer = await remove.run({ copyId: copy.copyId })
-    if (answer.ok) notifications.show({ message: words.removed })
+    if (answer.ok) notifications.show({ id: 'copies', message: words.removed })
     else setRefusal(answer.error.code)
   }
   return (

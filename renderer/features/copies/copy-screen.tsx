@@ -33,7 +33,7 @@ function ShownCopy({ copy }: { readonly copy: Shown }) {
     <Page
       title={name}
       documentTitle={copyWords.unnamed}
-      subtitle={`${contentsOf(copy)}, ${keptFor(copy)}`}
+      subtitle={`${contentsOf(copy)} · ${keptFor(copy)}`}
       action={<Back holder={copy.holder} />}
     >
       {opening.state === 'opening' && (

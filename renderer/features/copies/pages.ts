@@ -1,4 +1,3 @@
-import { imageSize } from 'image-size'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { MediaType } from '../../../core/contract/copies.ts'
 import { err, ok, type Result } from '../../../core/shared/result.ts'
@@ -105,41 +104,19 @@ const pdfPages = (document: PDFDocumentProxy, close: () => void): OpenedPages =>
 async function openPicture(bytes: Uint8Array<ArrayBuffer>, type: MediaType): Opening {
   const header = checkPictureHeader(bytes)
   if (!header.ok) return err(header.error === 'too_many_pixels' ? 'too_many_pixels' : 'unreadable')
-  const decoder = new ImageDecoder({ data: bytes, type, preferAnimation: false })
+  let picture: ImageBitmap
   try {
-    const { image } = await decoder.decode()
-    const upright = uprightOf(image, imageSize(bytes).orientation ?? 1)
-    image.close()
-    return ok(picturePages(upright))
+    // In memory, without an address; upright, as its camera says.
+    picture = await createImageBitmap(new Blob([bytes], { type }), { imageOrientation: 'from-image' })
   } catch {
     return err('unreadable')
-  } finally {
-    decoder.close()
   }
-}
-
-/** How each EXIF orientation is put upright: turned clockwise, after a flip from left to right. */
-const uprights: Readonly<Record<number, readonly [turn: Turn, flipped: boolean]>> = {
-  1: [0, false],
-  2: [0, true],
-  3: [180, false],
-  4: [180, true],
-  5: [270, true],
-  6: [90, false],
-  7: [90, true],
-  8: [270, false],
-}
-
-/** The picture as its camera says it is held: the decoder gives it as it lies in the file. */
-function uprightOf(image: VideoFrame, orientation: number): HTMLCanvasElement {
-  const [turn, flipped] = uprights[orientation] ?? [0, false]
-  const size = { width: image.displayWidth, height: image.displayHeight }
-  const scale = Math.min(1, Math.sqrt(MOST_OPEN_PIXELS / (size.width * size.height)))
-  const { width, height } = turnedSize(size, turn)
+  const scale = Math.min(1, Math.sqrt(MOST_OPEN_PIXELS / (picture.width * picture.height)))
   const canvas = document.createElement('canvas')
-  const context = setSize(canvas, { width: width * scale, height: height * scale })
-  drawTurned(context, image, size, turn, scale, flipped)
-  return canvas
+  const context = setSize(canvas, { width: picture.width * scale, height: picture.height * scale })
+  drawTurned(context, picture, picture, 0, scale)
+  picture.close()
+  return ok(picturePages(canvas))
 }
 
 function drawTurned(
@@ -148,13 +125,12 @@ function drawTurned(
   { width, height }: Size,
   turn: Turn,
   zoom: number,
-  flipped = false,
 ): void {
   const { canvas } = context
   context.imageSmoothingQuality = 'high'
   context.translate(canvas.width / 2, canvas.height / 2)
   context.rotate((turn * Math.PI) / 180)
-  context.scale(flipped ? -zoom : zoom, zoom)
+  context.scale(zoom, zoom)
   context.drawImage(picture, -width / 2, -height / 2)
 }
 

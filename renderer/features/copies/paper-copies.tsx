@@ -39,7 +39,9 @@ export function PaperCopies({ heldDocumentId }: { readonly heldDocumentId: HeldD
     <Loaded query={query} rows={2}>
       {({ rule, copies }) => (
         <Stack gap="sm">
-          {copies.length === 0 && rule.allowed !== 'never' && <Text c="dimmed">{words.none}</Text>}
+          {copies.length === 0 && rule.allowed !== 'never' && coming.state !== 'taken' && (
+            <Text c="dimmed">{words.none}</Text>
+          )}
           {copies.length > 0 && (
             <ul className={classes['list']} aria-label={words.title}>
               {copies.map((copy) => (
@@ -71,7 +73,7 @@ export function PaperCopies({ heldDocumentId }: { readonly heldDocumentId: HeldD
               onCancel={() => setComing({ state: 'none' })}
               onStored={() => {
                 setComing({ state: 'none' })
-                notifications.show({ message: words.stored })
+                notifications.show({ id: 'copies', message: words.stored })
               }}
             />
           )}

@@ -39,12 +39,13 @@ const cancelled = err({ code: 'cancelled' } as const)
  * cache.
  */
 export async function storeCopy(
-  { bytes, ...announced }: CopyToKeep,
+  { heldDocumentId, label, purpose, end, mediaType, pages, bytes }: CopyToKeep,
   { onProgress, signal }: TransferOptions = {},
 ): Promise<Result<Copy, { readonly code: StoreRefusal }>> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   if (signal?.aborted === true) return cancelled
-  const begun = await call('copies.begin', { ...announced, bytes: bytes.length, sha256: encodeBase64(digest) })
+  const announced = { heldDocumentId, label, purpose, end, mediaType, pages, bytes: bytes.length }
+  const begun = await call('copies.begin', { ...announced, sha256: encodeBase64(digest) })
   if (!begun.ok) return begun
   const { copyId } = begun.value
   const answer = await sendAll(copyId, bytes, { ...(onProgress && { onProgress }), ...(signal && { signal }) })
