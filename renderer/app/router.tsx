@@ -199,7 +199,10 @@ const procedure = createRoute({
 })
 
 // An identifier, never a name: an address may stay in the browser's history.
-const WorkshopSearch = z.object({ dossier: CasefileId.optional().catch(undefined) })
+const WorkshopSearch = z.object({
+  dossier: CasefileId.optional().catch(undefined),
+  copie: CopyId.optional().catch(undefined),
+})
 
 const workshop = createRoute({
   getParentRoute: () => root,

@@ -79,9 +79,20 @@ export const copyWords = {
   saveEnd: 'Enregistrer la durée',
 } as const
 
+/** Words of keeping a file of the workshop. */
+export const keepWords = {
+  title: 'Garder dans le dossier',
+  paper: 'De quelle pièce est-ce la copie ?',
+  choose: 'Choisir la pièce',
+  noPaper: 'Ce dossier ne demande aucune pièce : il n’y a pas où garder cette copie. Téléchargez le fichier.',
+  notSeen: 'Cette pièce n’est pas encore notée comme vue. Une copie se garde avec une pièce vue.',
+  see: 'Noter la pièce comme vue',
+} as const
+
 /** Words of the screen that shows a copy. */
 export const viewerWords = {
   back: 'Retour',
+  toWorkshop: 'Ouvrir dans l’atelier',
   loading: 'Ouverture de la copie…',
   tools: 'Affichage',
   previous: 'Page précédente',

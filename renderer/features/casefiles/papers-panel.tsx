@@ -1,12 +1,13 @@
 import { Group, Text, Title } from '@mantine/core'
 import type { Casefile } from '../../../core/contract/casefiles.ts'
-import type { Holder, Paper, PaperState } from '../../../core/contract/documents.ts'
+import type { Paper, PaperState } from '../../../core/contract/documents.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { casefileWords as words } from '../../messages/casefiles.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
 import classes from './casefile.module.css'
+import { holderOf } from './holder-of.ts'
 import { PaperRow, type SeenDates } from './paper-row.tsx'
 import { QUESTIONS_ID } from './questions-block.tsx'
 
@@ -21,9 +22,6 @@ const order = [
 
 const inOrder = (papers: readonly Paper[]): readonly Paper[] =>
   papers.toSorted((a, b) => order.indexOf(a.standing.state) - order.indexOf(b.standing.state))
-
-const holderOf = ({ personId, casefileId }: Casefile): Holder =>
-  personId === null ? { kind: 'casefile', casefileId } : { kind: 'person', personId }
 
 const PANEL_ID = 'pieces-demandees'
 

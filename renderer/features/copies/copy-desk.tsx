@@ -35,11 +35,12 @@ export function CopyDesk({ pages, name, isPicture }: Props) {
   useHotkeys([
     ['PageDown', () => go(rank + 1)],
     ['PageUp', () => go(rank - 1)],
-    ['+', () => magnify(1)],
-    ['shift++', () => magnify(1)],
-    ['=', () => magnify(1)],
-    ['-', () => magnify(-1)],
+    // With and without Shift: where these signs are depends on the keyboard.
+    ['plus', () => magnify(1)],
+    ['shift+plus', () => magnify(1)],
+    ['minus', () => magnify(-1)],
     ['0', () => setZoom('fit')],
+    ['shift+0', () => setZoom('fit')],
     ['r', rotate],
   ])
 

@@ -1,8 +1,9 @@
-import { Button, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useCanGoBack, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import type { Output } from '../../../core/contract/index.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { copyWords, viewerWords as words } from '../../messages/copies.ts'
+import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
@@ -34,7 +35,14 @@ function ShownCopy({ copy }: { readonly copy: Shown }) {
       title={name}
       documentTitle={copyWords.unnamed}
       subtitle={`${contentsOf(copy)} · ${keptFor(copy)}`}
-      action={<Back holder={copy.holder} />}
+      action={
+        <Group gap="xs">
+          <ButtonLink to="/atelier" search={{ copie: copy.copyId }} variant="default">
+            {words.toWorkshop}
+          </ButtonLink>
+          <Back holder={copy.holder} />
+        </Group>
+      }
     >
       {opening.state === 'opening' && (
         <Stack gap="xs" maw={360}>

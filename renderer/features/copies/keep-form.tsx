@@ -19,6 +19,8 @@ type Props = {
   readonly heldDocumentId: HeldDocumentId
   readonly rule: CopyRule
   readonly file: TakenFile
+  /** What becomes of the file it was read from, when there is one. */
+  readonly origin: string | null
   readonly onStored: () => void
   readonly onCancel: () => void
 }
@@ -28,7 +30,7 @@ type Values = { readonly label: string; readonly purpose: CopyPurpose | null; re
 const purposeFrom = (value: string): CopyPurpose | null => CopyPurpose.options.find((one) => one === value) ?? null
 
 /** Why and until when this file is kept: without both there is no copy. */
-export function KeepForm({ heldDocumentId, rule, file, onStored, onCancel }: Props) {
+export function KeepForm({ heldDocumentId, rule, file, origin, onStored, onCancel }: Props) {
   const { today } = useDeskClock()
   const form = useForm<Values>(() => ({ label: '', purpose: null, end: { kind: 'after_closing', day: null } }))
   const { values, tried, refusal } = form
@@ -91,9 +93,11 @@ export function KeepForm({ heldDocumentId, rule, file, onStored, onCancel }: Pro
           onChange={(event) => form.set({ label: event.currentTarget.value })}
           maw={360}
         />
-        <Text size="sm" c="dimmed">
-          {words.misplaced}
-        </Text>
+        {origin !== null && (
+          <Text size="sm" c="dimmed">
+            {origin}
+          </Text>
+        )}
         <RefusalNotice code={refusalOutside(refusal, ['copy_end_not_allowed', 'secret_suspected'])} />
         {transfer.part !== null && <Progress value={transfer.part * 100} aria-label={words.storing} />}
         <Group gap="xs">

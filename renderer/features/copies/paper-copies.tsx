@@ -70,6 +70,7 @@ export function PaperCopies({ heldDocumentId }: { readonly heldDocumentId: HeldD
               heldDocumentId={heldDocumentId}
               rule={rule}
               file={coming.file}
+              origin={words.misplaced}
               onCancel={() => setComing({ state: 'none' })}
               onStored={() => {
                 setComing({ state: 'none' })

@@ -1,6 +1,7 @@
 import { MOST_COPY_BYTES, type MediaType } from '../../../core/contract/copies.ts'
-import { type FileKind, sniffFile } from '../../../core/shared/file-signature.ts'
+import { sniffFile } from '../../../core/shared/file-signature.ts'
 import { err, ok, type Result } from '../../../core/shared/result.ts'
+import { type AcceptedKind, acceptedKind } from '../workshop/model/accepted.ts'
 import type { Refusal } from '../workshop/model/job.ts'
 import { isWholeJpeg, isWholePng } from '../workshop/model/picture-header.ts'
 import { openPages } from './pages.ts'
@@ -13,32 +14,12 @@ export type TakenFile = {
   readonly pages: number
 }
 
-/** The media type of a file by its first bytes, or why it is not taken. */
-export function mediaTypeOf(kind: FileKind): Result<MediaType, Refusal> {
-  switch (kind) {
-    case 'pdf':
-      return ok('application/pdf')
-    case 'jpeg':
-      return ok('image/jpeg')
-    case 'png':
-      return ok('image/png')
-    case 'webp':
-      return ok('image/webp')
-    case 'heic':
-      return err('heic')
-    case 'zip':
-      return err('office_or_archive')
-    case 'executable':
-      return err('program')
-    case 'gif':
-    case 'tiff':
-      return err('picture_format')
-    case 'unknown':
-      return err('unknown_format')
-    default:
-      return kind satisfies never
-  }
-}
+const mediaTypes = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+} as const satisfies Record<AcceptedKind, MediaType>
 
 const isCut = (bytes: Uint8Array, mediaType: MediaType): boolean =>
   (mediaType === 'image/jpeg' && !isWholeJpeg(bytes)) || (mediaType === 'image/png' && !isWholePng(bytes))
@@ -53,12 +34,13 @@ export async function takeFile(file: File): Promise<Result<TakenFile, Refusal>> 
   } catch {
     return err('gone')
   }
-  const mediaType = mediaTypeOf(sniffFile(bytes))
-  if (!mediaType.ok) return mediaType
-  if (isCut(bytes, mediaType.value)) return err('truncated')
-  const opened = await openPages(bytes, mediaType.value)
+  const kind = acceptedKind(sniffFile(bytes))
+  if (!kind.ok) return kind
+  const mediaType = mediaTypes[kind.value]
+  if (isCut(bytes, mediaType)) return err('truncated')
+  const opened = await openPages(bytes, mediaType)
   if (!opened.ok) return opened
   const pages = opened.value.count
   opened.value.close()
-  return ok({ name: file.name, bytes, mediaType: mediaType.value, pages })
+  return ok({ name: file.name, bytes, mediaType, pages })
 }

@@ -6,7 +6,7 @@ import type { Part } from './model/parts.ts'
 import { type Choices, jobOf } from './output-choices.ts'
 import type { MakeFailure } from './worker/protocol.ts'
 
-export type MadeHere = ReadyFile & { readonly pages: number; readonly redrawn: number }
+export type MadeHere = ReadyFile & { readonly redrawn: number }
 
 export type Progress = {
   /** From 1. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { CHUNK_BYTES } from '../../../core/contract/copies.ts'
 import type { HeldDocumentId } from '../../../core/contract/values.ts'
+import type * as Transfer from '../../../renderer/features/copies/transfer.ts'
 import type { CopyToKeep } from '../../../renderer/features/copies/transfer.ts'
 import { aPaper, pdfOf } from '../../support/copies.ts'
 import { nobody, sharedDoor } from '../../support/desk.ts'
@@ -20,7 +21,7 @@ vi.stubGlobal('window', {
   },
 })
 
-let transfer: typeof import('../../../renderer/features/copies/transfer.ts')
+let transfer: typeof Transfer
 beforeAll(async () => {
   transfer = await import('../../../renderer/features/copies/transfer.ts')
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { weight } from '../../../renderer/messages/copies.ts'
 import { contentsOf, keptFor, nameOf } from '../../../renderer/features/copies/copy-in-words.ts'
-import { mediaTypeOf } from '../../../renderer/features/copies/take-file.ts'
+import { acceptedKind } from '../../../renderer/features/workshop/model/accepted.ts'
 import { fitting, nextZoom, turnedRight, ZOOMS } from '../../../renderer/features/copies/zoom.ts'
 
 describe('a copy in words', () => {
@@ -30,13 +30,8 @@ describe('a copy in words', () => {
   })
 })
 
-it.each([
-  ['pdf', 'application/pdf'],
-  ['jpeg', 'image/jpeg'],
-  ['png', 'image/png'],
-  ['webp', 'image/webp'],
-] as const)('a file that is a %s is kept as %s', (kind, mediaType) => {
-  expect(mediaTypeOf(kind)).toEqual({ ok: true, value: mediaType })
+it.each(['pdf', 'jpeg', 'png', 'webp'] as const)('a file that is a %s is taken', (kind) => {
+  expect(acceptedKind(kind)).toEqual({ ok: true, value: kind })
 })
 
 it.each([
@@ -47,7 +42,7 @@ it.each([
   ['gif', 'picture_format'],
   ['unknown', 'unknown_format'],
 ] as const)('a file that is a %s is refused as %s', (kind, refusal) => {
-  expect(mediaTypeOf(kind)).toEqual({ ok: false, error: refusal })
+  expect(acceptedKind(kind)).toEqual({ ok: false, error: refusal })
 })
 
 describe('the zoom', () => {

@@ -1,6 +1,7 @@
-import { sniffFile, type FileKind } from '../../../../core/shared/file-signature.ts'
+import { sniffFile } from '../../../../core/shared/file-signature.ts'
 import { err, ok, type Result } from '../../../../core/shared/result.ts'
 import { drawEdited } from '../drawing.ts'
+import { type AcceptedKind, acceptedKind } from '../model/accepted.ts'
 import type { Refusal } from '../model/job.ts'
 import { MOST_SOURCE_BYTES, THUMBNAIL_SIDE } from '../model/limits.ts'
 import { UNTOUCHED } from '../model/pages.ts'
@@ -8,9 +9,9 @@ import { checkPictureHeader, HEADER_BYTES, isWholeJpeg, isWholePng } from '../mo
 import { openPdf } from './pdf-source.ts'
 import type { Opened } from './protocol.ts'
 
-export type PictureKind = Extract<FileKind, 'jpeg' | 'png' | 'webp'>
+type PictureKind = Exclude<AcceptedKind, 'pdf'>
 
-const extensions: Readonly<Record<PictureKind | 'pdf', RegExp>> = {
+const extensions: Readonly<Record<AcceptedKind, RegExp>> = {
   pdf: /\.pdf$/iu,
   jpeg: /\.(?:jpe?g|jpe|jfif)$/iu,
   png: /\.png$/iu,
@@ -19,38 +20,13 @@ const extensions: Readonly<Record<PictureKind | 'pdf', RegExp>> = {
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await blob.arrayBuffer())
 
-/** What a file is, told by its first bytes, or why it is not taken. Nothing is decoded. */
-function acceptedKind(head: Uint8Array): Result<PictureKind | 'pdf', Refusal> {
-  const kind = sniffFile(head)
-  switch (kind) {
-    case 'pdf':
-    case 'jpeg':
-    case 'png':
-    case 'webp':
-      return ok(kind)
-    case 'heic':
-      return err('heic')
-    case 'zip':
-      return err('office_or_archive')
-    case 'executable':
-      return err('program')
-    case 'gif':
-    case 'tiff':
-      return err('picture_format')
-    case 'unknown':
-      return err('unknown_format')
-    default:
-      return kind satisfies never
-  }
-}
-
 /** Takes a file in, or says why not: size, kind by its bytes, pixels by its header, then whether it can be read. */
 export async function openSource(file: File): Promise<Result<Opened, Refusal>> {
   if (file.size === 0) return err('empty')
   if (file.size > MOST_SOURCE_BYTES) return err('too_heavy')
   let bytes: Uint8Array<ArrayBuffer>
   try {
-    const kind = acceptedKind(await bytesOf(file.slice(0, 1024)))
+    const kind = acceptedKind(sniffFile(await bytesOf(file.slice(0, 1024))))
     if (!kind.ok) return kind
     bytes = await bytesOf(file)
     const misnamed = !extensions[kind.value].test(file.name)
