@@ -151,7 +151,11 @@ test('N. copies of a paper are kept, seen and deleted by keyboard; nothing of th
     await expect(page.getByRole('heading', { name: 'Fichiers prêts' })).toBeVisible({ timeout: 60_000 })
     await pressOn(page, page.getByRole('button', { name: /^Garder dans le dossier/u }))
     const keep = page.getByRole('dialog', { name: 'Garder dans le dossier' })
-    await chooseRadio(page, keep.getByRole('radiogroup', { name: 'Pourquoi la garder' }), 'L’envoyer plus tard, quand il y aura Internet')
+    await chooseRadio(
+      page,
+      keep.getByRole('radiogroup', { name: 'Pourquoi la garder' }),
+      'L’envoyer plus tard, quand il y aura Internet',
+    )
     await typeIn(page, keep.getByLabel('Nom de la copie'), 'Ensemble')
     await expectAccessible(page)
     await page.keyboard.press('Enter')
