@@ -6,9 +6,11 @@ import {
   DocumentTypeId,
   HeldDocumentId,
   Instant,
+  OptionalLine,
   PersonId,
   ProcedureId,
   RequirementId,
+  SearchText,
 } from './values.ts'
 
 /** Whose paper it is: a person's, for all their dossiers, or an anonymous dossier's. */
@@ -18,7 +20,11 @@ export const Holder = z.discriminatedUnion('kind', [
 ])
 export type Holder = z.output<typeof Holder>
 
-/** Something the person has, as seen at the desk. The paper is tracked, never copied. */
+/** Who keeps the original: the person, an organisation, someone else; `who` names them when it helps. */
+export const Original = z.strictObject({ holder: z.enum(['person', 'organisation', 'other']), who: OptionalLine })
+export type Original = z.output<typeof Original>
+
+/** Something the person has, as seen at the desk. The paper is tracked; a copy of it is kept by choice only. */
 export const HeldDocument = z.strictObject({
   heldDocumentId: HeldDocumentId,
   documentTypeId: DocumentTypeId,
@@ -27,6 +33,7 @@ export const HeldDocument = z.strictObject({
   issuedOn: Day.nullable(),
   /** As printed on the paper, when the mediator typed it. */
   expiresOn: Day.nullable(),
+  original: Original,
 })
 export type HeldDocument = z.output<typeof HeldDocument>
 
@@ -72,24 +79,72 @@ export const Paper = z.strictObject({
 })
 export type Paper = z.output<typeof Paper>
 
+/** A paper that was seen, for one dossier that asks for it: the sheet may be stricter than the type of paper. */
+export const PaperUse = z.strictObject({
+  casefileId: CasefileId,
+  title: z.string(),
+  state: z.enum(['valid', 'date_missing', 'expired']),
+})
+export type PaperUse = z.output<typeof PaperUse>
+
+/** A paper in force, with all that the desk knows of it today. */
+export const PersonPaper = HeldDocument.extend({
+  validityBasis: ValidityBasis,
+  validityDuration: z.string().nullable(),
+  /** By the rule of its type, or as typed; `until` is its last valid day, when one is known. */
+  state: z.enum(['valid', 'date_missing', 'expired']),
+  until: Day.nullable(),
+  copies: z.int().min(0),
+  /** The open dossiers that ask for it. */
+  uses: z.array(PaperUse),
+})
+export type PersonPaper = z.output<typeof PersonPaper>
+
+/** A type of paper, found to be noted. */
+export const DocumentTypeBrief = z.strictObject({
+  documentTypeId: DocumentTypeId,
+  label: z.string(),
+  group: z.string(),
+  validityBasis: ValidityBasis,
+  validityDuration: z.string().nullable(),
+})
+export type DocumentTypeBrief = z.output<typeof DocumentTypeBrief>
+
+const Dates = { issuedOn: Day.nullable(), expiresOn: Day.nullable() }
+
 export const documentsOperations = {
-  'documents.list': query(
+  /** The papers in force of a person, the latest seen of each type: what needs a look first, then by end, then by name. */
+  'documents.ofPerson': query(
     z.strictObject({ personId: PersonId }),
-    z.array(HeldDocument),
-    ['documents'],
+    z.array(PersonPaper),
+    ['documents', 'casefiles', 'copies', 'settings'],
     ['person_unknown'],
+  ),
+  /** Types of paper by everyday words, best first; an empty text gives nothing. */
+  'documents.searchTypes': query(
+    z.strictObject({ text: SearchText, limit: z.int().min(1).max(50) }),
+    z.array(DocumentTypeBrief),
+    ['procedures'],
   ),
   /** Records a paper as seen today; replaces what was known of that type for this holder. */
   'documents.recordSeen': command(
     z.strictObject({
       holder: Holder,
       documentTypeId: DocumentTypeId,
-      issuedOn: Day.nullable(),
-      expiresOn: Day.nullable(),
+      ...Dates,
+      /** The person keeps it, when nothing is said. */
+      original: Original.optional(),
     }),
     HeldDocument,
     ['documents', 'casefiles'],
     ['person_unknown', 'casefile_unknown', 'document_type_unknown', 'issued_in_future', 'expires_before_issue'],
+  ),
+  /** Corrects what was noted of a paper; when it was seen does not change. */
+  'documents.correct': command(
+    z.strictObject({ heldDocumentId: HeldDocumentId, ...Dates, original: Original }),
+    HeldDocument,
+    ['documents', 'casefiles'],
+    ['held_document_unknown', 'issued_in_future', 'expires_before_issue'],
   ),
   /** Forgets that a paper was seen; what was known before it comes back. Refused while copies of it are kept: they are deleted by name. */
   'documents.forget': command(

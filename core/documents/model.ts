@@ -1,4 +1,4 @@
-import type { Paper, PaperState, ValidityBasis } from '../contract/documents.ts'
+import type { Original, Paper, PaperState, ValidityBasis } from '../contract/documents.ts'
 import type { DocumentTypeSheet, SheetDocument } from '../contract/sheets.ts'
 import type { HeldDocumentId, RequirementId } from '../contract/values.ts'
 import { addDays, addDuration, type CalendarDay, parseDuration } from '../shared/calendar.ts'
@@ -12,6 +12,7 @@ export type HeldDocumentRecord = {
   readonly seenAt: number
   readonly issuedOn: CalendarDay | null
   readonly expiresOn: CalendarDay | null
+  readonly original: Original
 }
 
 /** Whether one paper asked by a dossier's sheet concerns this person; `rank` finds it in the sheet. */
@@ -32,7 +33,7 @@ export function validityOf(asked: SheetDocument, type: DocumentTypeSheet | null)
 }
 
 /** The rule of the document type alone, whatever a sheet asks. */
-const validityOfType = (type: DocumentTypeSheet | null): Validity => {
+export const validityOfType = (type: DocumentTypeSheet | null): Validity => {
   const rule = type?.validity_rule ?? null
   if (rule === null) return { basis: 'none_known', duration: null }
   return 'duration' in rule

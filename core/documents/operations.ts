@@ -1,21 +1,24 @@
-import type { HeldDocument, Holder } from '../contract/documents.ts'
-import type { DocumentTypeId, HeldDocumentId } from '../contract/values.ts'
+import type { Holder } from '../contract/documents.ts'
+import type { HeldDocumentId } from '../contract/values.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
-import { isClosed } from '../casefiles/model.ts'
+import { type CasefileRecord, isClosed } from '../casefiles/model.ts'
 import { requirementsUnder } from '../casefiles/questions.ts'
 import { addToTimeline, touch } from '../casefiles/write.ts'
 import { err, ok } from '../shared/result.ts'
-import { type HeldDocumentRecord, lastValidDay } from './model.ts'
+import { type HeldDocumentRecord, lastValidDay, validityOfType } from './model.ts'
+import { papersOfPerson } from './person-papers.ts'
+import { viewOf } from './view.ts'
 
-const viewOf = (record: HeldDocumentRecord, { catalogue }: Pick<ReadContext, 'catalogue'>): HeldDocument => ({
-  heldDocumentId: record.heldDocumentId,
-  documentTypeId: record.documentTypeId as DocumentTypeId,
-  label: catalogue.documentType(record.documentTypeId)?.label ?? record.documentTypeId,
-  seenAt: record.seenAt,
-  issuedOn: record.issuedOn,
-  expiresOn: record.expiresOn,
-})
+type DatesProblem = 'issued_in_future' | 'expires_before_issue'
+
+function datesProblem(
+  { issuedOn, expiresOn }: Pick<HeldDocumentRecord, 'issuedOn' | 'expiresOn'>,
+  { clock }: Pick<ReadContext, 'clock'>,
+): DatesProblem | null {
+  if (issuedOn !== null && issuedOn > clock.today()) return 'issued_in_future'
+  return issuedOn !== null && expiresOn !== null && expiresOn < issuedOn ? 'expires_before_issue' : null
+}
 
 type Belongs = { readonly personId: string | null; readonly casefileId: string | null }
 
@@ -33,36 +36,52 @@ function belongsTo(holder: Holder, { repositories }: WriteContext): Belongs | 'p
     : { personId: casefile.personId, casefileId: null }
 }
 
-/** Writes in the history of every open dossier that asks for this paper: a person's paper serves all of them. */
+/** The open dossiers that ask for this paper: a person's paper serves all of them. */
+function servedBy(
+  { personId, casefileId, documentTypeId }: HeldDocumentRecord,
+  { repositories: { casefiles } }: Pick<ReadContext, 'repositories'>,
+): readonly CasefileRecord[] {
+  const ids = personId === null ? [casefileId] : casefiles.openIdsOfPerson(personId)
+  return casefiles
+    .many(ids.filter((id) => id !== null))
+    .filter(({ requirements }) => requirements.some((asked) => asked.documentTypeId === documentTypeId))
+}
+
+/** Writes in the history of each of them. */
 function tellCasefiles(
   record: HeldDocumentRecord,
   kind: 'paper_seen' | 'paper_forgotten',
   context: WriteContext,
 ): void {
-  const { casefiles } = context.repositories
-  const ids = record.personId === null ? [record.casefileId] : casefiles.openIdsOfPerson(record.personId)
   const { label } = viewOf(record, context)
-  for (const casefile of casefiles.many(ids.filter((id) => id !== null))) {
-    if (!casefile.requirements.some(({ documentTypeId }) => documentTypeId === record.documentTypeId)) continue
+  for (const casefile of servedBy(record, context)) {
     addToTimeline(casefile.casefileId, { kind, label }, context)
     touch(casefile, context)
   }
 }
 
 export const documentsHandlers = {
-  'documents.list': ({ personId }, context) => {
-    const { people, documents } = context.repositories
-    if (people.find(personId) === null) return err({ code: 'person_unknown' })
-    return ok(documents.ofPeople([personId]).map((record) => viewOf(record, context)))
+  'documents.ofPerson': ({ personId }, context) => {
+    if (context.repositories.people.find(personId) === null) return err({ code: 'person_unknown' })
+    return ok([...papersOfPerson(personId, context)])
   },
 
-  'documents.recordSeen': ({ holder, documentTypeId, issuedOn, expiresOn }, context) => {
+  'documents.searchTypes': ({ text, limit }, { catalogue }) =>
+    ok(
+      catalogue.searchDocumentTypes(text, limit).map((type) => {
+        const { basis, duration } = validityOfType(type)
+        const { id, label, group_label: group } = type
+        return { documentTypeId: id, label, group, validityBasis: basis, validityDuration: duration }
+      }),
+    ),
+
+  'documents.recordSeen': ({ holder, documentTypeId, issuedOn, expiresOn, original }, context) => {
     const { repositories, catalogue, clock, ids } = context
     const belongs = belongsTo(holder, context)
     if (typeof belongs === 'string') return err({ code: belongs })
     if (catalogue.documentType(documentTypeId) === null) return err({ code: 'document_type_unknown' })
-    if (issuedOn !== null && issuedOn > clock.today()) return err({ code: 'issued_in_future' })
-    if (issuedOn !== null && expiresOn !== null && expiresOn < issuedOn) return err({ code: 'expires_before_issue' })
+    const wrong = datesProblem({ issuedOn, expiresOn }, context)
+    if (wrong !== null) return err({ code: wrong })
 
     const record: HeldDocumentRecord = {
       heldDocumentId: ids.next() as HeldDocumentId,
@@ -71,9 +90,22 @@ export const documentsHandlers = {
       seenAt: clock.now(),
       issuedOn,
       expiresOn,
+      original: original ?? { holder: 'person', who: '' },
     }
     repositories.documents.add(record, lastValidDay(record, catalogue.documentType(documentTypeId)))
     tellCasefiles(record, 'paper_seen', context)
+    return ok(viewOf(record, context))
+  },
+
+  'documents.correct': ({ heldDocumentId, ...corrections }, context) => {
+    const { repositories, catalogue } = context
+    const known = repositories.documents.find(heldDocumentId)
+    if (known === null) return err({ code: 'held_document_unknown' })
+    const wrong = datesProblem(corrections, context)
+    if (wrong !== null) return err({ code: wrong })
+    const record = { ...known, ...corrections }
+    repositories.documents.save(record, lastValidDay(record, catalogue.documentType(record.documentTypeId)))
+    for (const casefile of servedBy(record, context)) touch(casefile, context)
     return ok(viewOf(record, context))
   },
 

@@ -18,6 +18,8 @@ export interface DocumentsReader {
 export interface DocumentsRepository extends DocumentsReader {
   /** `validUntil` is its last valid day by the rule of its type, `null` when there is none or it is not known. */
   add(document: HeldDocumentRecord, validUntil: CalendarDay | null): void
+  /** Writes over what was known of it; `validUntil` as for `add`. */
+  save(document: HeldDocumentRecord, validUntil: CalendarDay | null): void
   remove(heldDocumentId: string): void
   /** Gives what an anonymous dossier held to the person it now belongs to. */
   giveToPerson(casefileId: string, personId: string): void

@@ -1,13 +1,28 @@
-import type { KnowledgePack, ProcedureSheet } from '../contract/sheets.ts'
+import type { DocumentTypeSheet, KnowledgePack, ProcedureSheet } from '../contract/sheets.ts'
 import type { Catalogue } from './catalogue.ts'
-import { buildSearchIndex } from './search/build-index.ts'
+import { buildSearchIndex, type SearchIndex } from './search/build-index.ts'
 import { searchProcedures } from './search/search-procedures.ts'
-import { toSearchable } from './search/searchable.ts'
+import { type SearchableSheet, toSearchable } from './search/searchable.ts'
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
 
 const isPresent = <Value>(value: Value | undefined): value is Value => value !== undefined
+
+/** A type of paper as the search reads it: its name, its other names, the family it belongs to. */
+const searchableType = ({ id, label, keywords, group_label: group }: DocumentTypeSheet): SearchableSheet => ({
+  id,
+  title: label,
+  summary: '',
+  organisationNames: [],
+  otherOrganisationNames: [],
+  keywords,
+  everydayWords: [],
+  lifeEvents: [],
+  theme: group,
+  documentLabels: [],
+  blockers: [],
+})
 
 /**
  * Holds a published catalogue in memory, with its search index. `fingerprintOf` names the text of a sheet: equal words, equal
@@ -30,6 +45,8 @@ export function buildCatalogue(
       toSearchable(sheet, pack.organisations, pack.documentTypes, pack.lifeEvents, pack.everydayWords[sheet.id]),
     ),
   )
+  // Asked for much less often: computed with the first question.
+  let typesIndex: SearchIndex | null = null
 
   return {
     version,
@@ -57,5 +74,11 @@ export function buildCatalogue(
       searchProcedures(index, text, limit)
         .map(({ procedureId }) => procedures.get(procedureId))
         .filter(isPresent),
+    searchDocumentTypes: (text, limit) => {
+      typesIndex ??= buildSearchIndex(pack.documentTypes.map(searchableType))
+      return searchProcedures(typesIndex, text, limit)
+        .map(({ procedureId }) => documentTypes.get(procedureId))
+        .filter(isPresent)
+    },
   }
 }

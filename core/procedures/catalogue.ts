@@ -27,4 +27,6 @@ export type Catalogue = {
   readonly brief: (sheet: ProcedureSheet) => ProcedureBrief
   /** Best first; everyday words, one typing error, whole sentences. */
   readonly search: (text: string, limit: number) => readonly ProcedureSheet[]
+  /** The same for types of paper. */
+  readonly searchDocumentTypes: (text: string, limit: number) => readonly DocumentTypeSheet[]
 }

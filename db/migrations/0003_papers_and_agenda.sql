@@ -95,6 +95,8 @@ CREATE INDEX `appointments_unsettled` ON `appointments` (`starts_at`) WHERE stat
 CREATE INDEX `appointments_by_uid` ON `appointments` (`uid`) WHERE uid is not null;--> statement-breakpoint
 ALTER TABLE `held_documents` ADD `valid_until` text;--> statement-breakpoint
 UPDATE `held_documents` SET `valid_until` = `expires_on` WHERE `expires_on` IS NOT NULL;--> statement-breakpoint
+ALTER TABLE `held_documents` ADD `original_holder` text DEFAULT 'person' NOT NULL;--> statement-breakpoint
+ALTER TABLE `held_documents` ADD `original_who` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `held_documents_by_end` ON `held_documents` (`valid_until`) WHERE valid_until is not null;--> statement-breakpoint
 ALTER TABLE `settings` ADD `reminder_notice` text DEFAULT 'hidden' NOT NULL;--> statement-breakpoint
 CREATE INDEX `mandates_by_end` ON `mandates` (`ends_at`) WHERE stopped_at is null;

@@ -6,9 +6,19 @@ import { inList, type Orm } from '../orm.ts'
 import { casefileRequirements, casefiles } from '../schema/casefiles.ts'
 import { heldDocuments } from '../schema/documents.ts'
 
-const fromRow = ({ validUntil: _validUntil, ...row }: typeof heldDocuments.$inferSelect): HeldDocumentRecord => ({
+type Row = typeof heldDocuments.$inferSelect
+
+const fromRow = ({ validUntil: _validUntil, originalHolder, originalWho, ...row }: Row): HeldDocumentRecord => ({
   ...row,
   heldDocumentId: row.heldDocumentId as HeldDocumentId,
+  original: { holder: originalHolder, who: originalWho },
+})
+
+const toRow = ({ original, ...record }: HeldDocumentRecord, validUntil: string | null): Row => ({
+  ...record,
+  originalHolder: original.holder,
+  originalWho: original.who,
+  validUntil,
 })
 
 export function documentsRepository(orm: Orm): DocumentsRepository {
@@ -52,9 +62,13 @@ export function documentsRepository(orm: Orm): DocumentsRepository {
         .all({ from, until, limit })
         .flatMap((row) => (row.validUntil === null ? [] : [{ ...fromRow(row), validUntil: row.validUntil }])),
     add: (document, validUntil) => {
+      orm.insert(heldDocuments).values(toRow(document, validUntil)).run()
+    },
+    save: (document, validUntil) => {
       orm
-        .insert(heldDocuments)
-        .values({ ...document, validUntil })
+        .update(heldDocuments)
+        .set(toRow(document, validUntil))
+        .where(eq(heldDocuments.heldDocumentId, document.heldDocumentId))
         .run()
     },
     remove: (heldDocumentId) => {

@@ -16,6 +16,10 @@ export const heldDocuments = sqliteTable(
     expiresOn: text('expires_on'),
     /** Last valid day by the rule of its type, as known when it was recorded: finds those about to expire. */
     validUntil: text('valid_until'),
+    originalHolder: text('original_holder', { enum: ['person', 'organisation', 'other'] })
+      .notNull()
+      .default('person'),
+    originalWho: text('original_who').notNull().default(''),
   },
   (table) => [
     check('held_documents_have_one_holder', sql`(${table.personId} is null) <> (${table.casefileId} is null)`),

@@ -15,6 +15,7 @@ import { insertsInto } from './rows.ts'
 const YEARS_MS = 10 * 365 * DAY_MS
 const VISIT_MS = 20 * 60_000
 const APPOINTMENTS_TODAY = 24
+const KEPT_BY_THEM = { holder: 'person', who: '' } as const
 const FLAGSHIP = { steps: 30, papers: 20, notes: 100 }
 
 export type Filling = {
@@ -127,7 +128,7 @@ function meetSomeone(
     const documentTypeId = chance.skewed(catalogue.pack.documentTypes, 2).id
     const issuedOn = chance.happens(0.7) ? addDays(today, Math.floor((at - now) / DAY_MS) - chance.below(400)) : null
     inserts.paper.run(heldDocumentId, personId, documentTypeId, at, issuedOn)
-    return { heldDocumentId, personId, casefileId: null, documentTypeId, seenAt: at, issuedOn, expiresOn: null }
+    return { heldDocumentId, personId, casefileId: null, documentTypeId, seenAt: at, issuedOn, expiresOn: null, original: KEPT_BY_THEM }
   })
   return { personId, number, createdAt: at, lastContactAt: at, held }
 }
@@ -199,6 +200,7 @@ function writeFlagship(database: Database.Database, seen: readonly SeenPerson[],
       seenAt: now,
       issuedOn: making.today,
       expiresOn: null,
+      original: KEPT_BY_THEM,
     }
   })
   const wanted = { personId: owner.personId, openedAt: now - 30 * DAY_MS, open: true, held, notes: FLAGSHIP.notes }

@@ -68,6 +68,7 @@ function keepACopy(database: Database.Database) {
         seenAt: 0,
         issuedOn: null,
         expiresOn: null,
+        original: { holder: 'person', who: '' },
       },
       null,
     )

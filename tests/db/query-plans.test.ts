@@ -53,7 +53,7 @@ async function liveADay(door: Door): Promise<void> {
     ['casefiles.ofVisit', { visitId }],
     ['casefiles.search', { text: '', limit: 10 }],
     ['casefiles.search', { text: 'diallo apl', limit: 10 }],
-    ['documents.list', { personId }],
+    ['documents.ofPerson', { personId }],
     ['agenda.list', { from: '2026-03-01', endsBefore: '2026-03-08' }],
     ['agenda.ofPerson', { personId }],
     ['today.read', {}],

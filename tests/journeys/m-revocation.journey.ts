@@ -85,7 +85,7 @@ test('M. a mandate is given, used, and revoked in two actions that block at once
 
   await test.step('she ends it: the button, then how she said it', async () => {
     await pressOn(page, page.getByRole('link', { name: 'Voir sa fiche' }), 'Shift+Tab')
-    await tabTo(page, page.getByRole('tab', { name: 'Dossiers et pièces' }))
+    await tabTo(page, page.getByRole('tab', { name: 'Dossiers' }))
     await page.keyboard.press('ArrowRight')
     await expect(page.getByRole('list', { name: 'Mandats en cours ou en préparation' })).toBeVisible()
     await expectAccessible(page)

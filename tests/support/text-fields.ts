@@ -3,6 +3,7 @@ import type { Input } from '../../core/contract/index.ts'
 import type { Door } from './door.ts'
 import { aCasefile, aPerson, only, reread } from './desk.ts'
 import { copyFields } from './copies.ts'
+import { paperFields } from './paper-text-fields.ts'
 import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
 
 const details: Input<'people.create'>['details'] = {
@@ -98,6 +99,7 @@ export function textFields(door: () => Door): readonly TextField[] {
 
   return [
     ...copyFields(door),
+    ...paperFields(door),
     settingsField('structureName'),
     settingsField('mediatorName'),
     personField('familyName'),

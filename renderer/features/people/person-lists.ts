@@ -1,13 +1,5 @@
 import type { Appointment } from '../../../core/contract/agenda.ts'
 import type { CasefileBrief } from '../../../core/contract/casefiles.ts'
-import type { HeldDocument } from '../../../core/contract/documents.ts'
-
-/** The paper in force of each type, the latest seen, in alphabetical order: an older one only counts once this one is removed. */
-export function papersInForce(held: readonly HeldDocument[]): readonly HeldDocument[] {
-  const latest = new Map<string, HeldDocument>()
-  for (const paper of held.toSorted((one, other) => one.seenAt - other.seenAt)) latest.set(paper.documentTypeId, paper)
-  return [...latest.values()].toSorted((one, other) => one.label.localeCompare(other.label, 'fr'))
-}
 
 export type Split<Item> = { readonly open: readonly Item[]; readonly past: readonly Item[] }
 

@@ -14,13 +14,14 @@ import { Page } from '../../ui/page.tsx'
 import { PersonAutonomy } from '../autonomy/person-autonomy.tsx'
 import { PersonConsents } from '../consents/person-consents.tsx'
 import { PersonNotice } from '../consents/person-notice.tsx'
+import { PapersAtAGlance } from '../documents/papers-at-a-glance.tsx'
+import { PersonDocuments } from '../documents/person-documents.tsx'
 import { PersonMandates } from '../mandates/person-mandates.tsx'
 import { TriageLine } from '../triage/triage-line.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { PersonAppointments } from './person-appointments.tsx'
 import { PersonCasefiles } from './person-casefiles.tsx'
 import { personName } from './person-name.ts'
-import { PersonPapers } from './person-papers.tsx'
 import { useWelcome } from './use-welcome.ts'
 
 /** Everything that the desk knows of one person. */
@@ -81,13 +82,14 @@ function PersonTabs({ person }: { readonly person: Person }) {
     void navigate({
       to: '/personnes/$personId',
       params: { personId },
-      search: tab === 'accords' || tab === 'autonomie' ? { onglet: tab } : {},
+      search: tab === 'pieces' || tab === 'accords' || tab === 'autonomie' ? { onglet: tab } : {},
       replace: true,
     })
   return (
     <Tabs value={onglet} onChange={choose} keepMounted={false}>
       <Tabs.List mb="md">
         <Tabs.Tab value={BASICS}>{words.tabCasefiles}</Tabs.Tab>
+        <Tabs.Tab value="pieces">{words.tabPapers}</Tabs.Tab>
         <Tabs.Tab value="accords">{words.tabAgreements}</Tabs.Tab>
         <Tabs.Tab value="autonomie">{words.tabAutonomy}</Tabs.Tab>
       </Tabs.List>
@@ -102,10 +104,13 @@ function PersonTabs({ person }: { readonly person: Person }) {
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="lg">
               <IdentityPanel person={person} />
-              <PersonPapers personId={personId} />
+              <PapersAtAGlance personId={personId} />
             </Stack>
           </Grid.Col>
         </Grid>
+      </Tabs.Panel>
+      <Tabs.Panel value="pieces">
+        <PersonDocuments personId={personId} />
       </Tabs.Panel>
       <Tabs.Panel value="accords">
         <Grid gap="xl">

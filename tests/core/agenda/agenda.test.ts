@@ -106,7 +106,7 @@ describe('the papers to bring', () => {
     const personId = await aPerson(door())
     const { casefileId } = await aCasefile(door(), personId, 'mairie-pacs-mariage')
     await seen(door(), ofPerson(personId), 'acte-naissance', { issuedOn: '2026-01-15' })
-    const label = only((await door().ask('documents.list', { personId })).map((held) => held.label))
+    const label = only((await door().ask('documents.ofPerson', { personId })).map((held) => held.label))
     const early = await plan(door(), personId, [casefileId], '2026-04-14', '10:00')
     const late = await plan(door(), personId, [casefileId], '2026-04-15', '10:00')
     expect([early.papersToBring.includes(label), late.papersToBring.includes(label)]).toEqual([false, true])

@@ -23,6 +23,7 @@ const held = (dates: { readonly issuedOn?: string; readonly expiresOn?: string }
   seenAt: 0,
   issuedOn: dates.issuedOn ?? null,
   expiresOn: dates.expiresOn ?? null,
+  original: { holder: 'person', who: '' },
 })
 
 const until = (day: string | null) => ({ known: true, until: day })

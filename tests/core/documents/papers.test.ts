@@ -40,7 +40,7 @@ describe('a person’s papers', () => {
     const personId = await aPerson(door())
     const { casefileId } = await aCasefile(door(), personId, 'caf-aide-logement')
     await seen(door(), ofCasefile(casefileId), 'rib')
-    expect((await door().ask('documents.list', { personId })).map(({ documentTypeId }) => documentTypeId)).toEqual([
+    expect((await door().ask('documents.ofPerson', { personId })).map(({ documentTypeId }) => documentTypeId)).toEqual([
       'rib',
     ])
   })
@@ -119,7 +119,7 @@ describe('an anonymous dossier’s papers', () => {
     const anonymous = await aCasefile(door(), null, 'ants-cni-majeur', visitId)
     await seen(door(), ofCasefile(anonymous.casefileId), 'justificatif-domicile', { issuedOn: '2026-02-01' })
     await door().ask('visits.chooseSubject', { visitId, subject: { kind: 'known', personId } })
-    expect(only(await door().ask('documents.list', { personId })).documentTypeId).toBe('justificatif-domicile')
+    expect(only(await door().ask('documents.ofPerson', { personId })).documentTypeId).toBe('justificatif-domicile')
     expect(standingOf(await reread(door(), former), 'justificatif-domicile')).toBe('valid')
   })
 
@@ -186,13 +186,13 @@ describe('a paper is refused', () => {
     expect(
       await door().call('documents.recordSeen', { holder: ofPerson(personId), documentTypeId, issuedOn, expiresOn }),
     ).toEqual({ ok: false, error: { code } })
-    expect(await door().ask('documents.list', { personId })).toEqual([])
+    expect(await door().ask('documents.ofPerson', { personId })).toEqual([])
   })
 
   it('but not when issued today, nor when it expires the day it was issued', async () => {
     const personId = await aPerson(door())
     await seen(door(), ofPerson(personId), 'rib', { issuedOn: today, expiresOn: today })
-    expect(only(await door().ask('documents.list', { personId })).issuedOn).toBe(today)
+    expect(only(await door().ask('documents.ofPerson', { personId })).issuedOn).toBe(today)
   })
 
   it.each([
@@ -205,7 +205,7 @@ describe('a paper is refused', () => {
   })
 
   it('asked of someone unknown', async () => {
-    expect(await door().call('documents.list', { personId: nobody })).toEqual({
+    expect(await door().call('documents.ofPerson', { personId: nobody })).toEqual({
       ok: false,
       error: { code: 'person_unknown' },
     })

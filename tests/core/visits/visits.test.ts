@@ -72,7 +72,7 @@ describe('choosing who was received', () => {
 
     expect(await reread(door(), casefile)).toMatchObject({ personId, personName: 'George Sand' })
     expect(only(await door().ask('casefiles.ofPerson', { personId })).casefileId).toBe(casefile.casefileId)
-    expect(only(await door().ask('documents.list', { personId })).documentTypeId).toBe('rib')
+    expect(only(await door().ask('documents.ofPerson', { personId })).documentTypeId).toBe('rib')
     expect(only(await door().ask('agenda.ofPerson', { personId })).personName).toBe('George Sand')
   })
 

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CasefileBrief } from '../../../core/contract/casefiles.ts'
-import type { HeldDocument } from '../../../core/contract/documents.ts'
 import { neighbourOf } from '../../../renderer/features/people/focus-neighbour.ts'
-import { papersInForce, splitAppointments, splitCasefiles } from '../../../renderer/features/people/person-lists.ts'
+import { splitAppointments, splitCasefiles } from '../../../renderer/features/people/person-lists.ts'
 import { personName } from '../../../renderer/features/people/person-name.ts'
 import { anAppointment } from '../appointments.ts'
-
-const held = (label: string, seenAt: number): HeldDocument => ({
-  heldDocumentId: `0190aaaa-bbbb-7ccc-8ddd-00000000000${seenAt}` as HeldDocument['heldDocumentId'],
-  documentTypeId: label.toLowerCase() as HeldDocument['documentTypeId'],
-  label,
-  seenAt,
-  issuedOn: null,
-  expiresOn: null,
-})
-
-it('of each type of paper only the latest seen is shown, in alphabetical order', () => {
-  const papers = papersInForce([held('Photo', 3), held('Passeport', 2), held('Photo', 1), held('État civil', 4)])
-  expect(papers.map(({ label, seenAt }) => [label, seenAt])).toEqual([
-    ['État civil', 4],
-    ['Passeport', 2],
-    ['Photo', 3],
-  ])
-})
 
 const brief = (updatedAt: number, kind: 'submit' | 'closed'): CasefileBrief => ({
   casefileId: `0190aaaa-bbbb-7ccc-8ddd-00000000000${updatedAt}` as CasefileBrief['casefileId'],
