@@ -13,6 +13,7 @@ import { exchangesHandlers } from './exchanges/operations.ts'
 import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
+import { paperListsHandlers } from './paper-lists/operations.ts'
 import { peopleHandlers } from './people/operations.ts'
 import { proceduresHandlers } from './procedures/operations.ts'
 import { remindersHandlers } from './reminders/operations.ts'
@@ -43,5 +44,6 @@ export const handlers = {
   ...remindersHandlers,
   ...calendarFilesHandlers,
   ...appointmentNotesHandlers,
+  ...paperListsHandlers,
   ...copiesHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -15,6 +15,7 @@ import { escalationOperations } from './escalation.ts'
 import { exchangesOperations } from './exchanges.ts'
 import { handoutsOperations } from './handouts.ts'
 import { mandatesOperations } from './mandates.ts'
+import { paperListsOperations } from './paper-lists.ts'
 import { peopleOperations } from './people.ts'
 import { proceduresOperations } from './procedures.ts'
 import { remindersOperations } from './reminders.ts'
@@ -47,6 +48,7 @@ export const contract = {
   ...remindersOperations,
   ...calendarFilesOperations,
   ...appointmentNotesOperations,
+  ...paperListsOperations,
   ...copiesOperations,
 } as const satisfies Record<string, Operation>
 

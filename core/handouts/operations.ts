@@ -3,6 +3,7 @@ import type { ReadContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { appointmentsView } from '../agenda/view.ts'
 import { type GatheredCasefile, gather } from '../casefiles/gather.ts'
+import { casefilesOfOnePerson } from '../casefiles/of-one-person.ts'
 import { isClosed, stepsInOrder } from '../casefiles/model.ts'
 import { submissionView } from '../casefiles/view.ts'
 import { addToTimeline, touch } from '../casefiles/write.ts'
@@ -72,12 +73,9 @@ function lastChoice(personId: string | null, casefileIds: readonly string[], rep
 export const handoutsHandlers = {
   'handouts.read': ({ casefileIds }, context) => {
     const { repositories, clock } = context
-    const casefiles = repositories.casefiles.many(casefileIds)
-    if (casefiles.length !== new Set(casefileIds).size) return err({ code: 'casefile_unknown' })
-    const personIds = new Set(casefiles.map(({ personId }) => personId))
-    if (personIds.size !== 1) return err({ code: 'casefiles_of_different_people' })
-    const [personId] = personIds
-    const person = personId === null || personId === undefined ? null : repositories.people.find(personId)
+    const chosen = casefilesOfOnePerson(casefileIds, context)
+    if (!chosen.ok) return chosen
+    const { casefiles, person } = chosen.value
     const settings = repositories.settings.read()
     const coming = repositories.agenda
       .ofCasefiles(casefileIds)
@@ -92,7 +90,7 @@ export const handoutsHandlers = {
       casefiles: gather(casefiles, context, clock.today()).map((gathered) => casefileOnPaper(gathered, context)),
       appointment: appointment ?? null,
       prints: printsOf(casefileIds, repositories),
-      lastChoice: lastChoice(personId ?? null, casefileIds, repositories),
+      lastChoice: lastChoice(person?.personId ?? null, casefileIds, repositories),
     })
   },
 

@@ -106,9 +106,19 @@ const handout = createRoute({
   component: lazyRouteComponent(() => import('../features/handouts/handout-screen.tsx'), 'HandoutScreen'),
 })
 
+const PaperListSearch = HandoutSearch.extend({ pour: z.enum(['accueil', 'personne']).optional().catch(undefined) })
+
 const dossierParams = {
   parse: ({ casefileId }: { casefileId: string }) => ({ casefileId: CasefileId.parse(casefileId) }),
 }
+
+const paperList = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$casefileId/pieces',
+  params: dossierParams,
+  validateSearch: PaperListSearch,
+  component: lazyRouteComponent(() => import('../features/paper-lists/paper-list-screen.tsx'), 'PaperListScreen'),
+})
 
 const appeals = createRoute({
   getParentRoute: () => root,
@@ -236,6 +246,7 @@ const routeTree = root.addChildren([
   online,
   casefile,
   handout,
+  paperList,
   appeals,
   appealLetter,
   escalation,

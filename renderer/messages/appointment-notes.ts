@@ -21,10 +21,6 @@ export const appointmentNoteWords = {
   smsTo: (phone: string) => `À envoyer au ${phone}, depuis le téléphone de la structure.`,
   emailTitle: 'E-mail de rappel',
   emailTo: (address: string) => `À envoyer à ${address}, depuis la messagerie de la structure.`,
-  subjectLabel: 'Objet',
-  bodyLabel: 'Message',
-  copySubject: 'Copier l’objet',
-  copyBody: 'Copier le message',
 
   screen: 'Coupon de rendez-vous',
   hint: 'Deux coupons par page A4, à couper. Un peut rester au dossier.',

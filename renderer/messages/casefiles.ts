@@ -44,7 +44,10 @@ export const casefileWords = {
   stepUndone: 'Étape à refaire.',
   papers: 'Pièces',
   papersNone: 'Cette démarche ne demande aucune pièce.',
-  papersMissing: 'à réunir',
+  papersCounted: (missing: number, there: number) =>
+    [missing === 0 ? '' : `${missing} à réunir`, there === 0 ? '' : `${there} déjà là`]
+      .filter((part) => part !== '')
+      .join(', '),
   papersWaiting: (count: number) => `${plural(count, 'pièce dépend', 'pièces dépendent')} des réponses aux questions.`,
   seen: 'Vue',
   seenAgain: 'Vue de nouveau',

@@ -15,7 +15,7 @@ export const documentWords = {
   copies: (count: number) => plural(count, 'copie gardée', 'copies gardées'),
   serves: 'Sert à',
   waitsFor: 'À renouveler pour',
-  servesNone: 'N’est demandée par aucun dossier ouvert.',
+  servesNone: 'aucun dossier ouvert ne la demande',
   correct: 'Modifier',
   correctWhich: (paper: string) => `Modifier : ${paper}`,
   forget: 'Oublier',

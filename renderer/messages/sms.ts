@@ -15,3 +15,11 @@ export const smsWords = {
 } as const
 
 export const copyWords = { copy: 'Copier', copied: 'Copié' } as const
+
+/** Words of an e-mail to copy. */
+export const emailWords = {
+  subject: 'Objet',
+  body: 'Message',
+  copySubject: 'Copier l’objet',
+  copyBody: 'Copier le message',
+} as const

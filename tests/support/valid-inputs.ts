@@ -161,6 +161,7 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
     except: [],
   },
   'agenda.removePermanence': { permanenceId: nobody },
+  'paperLists.read': { casefileIds: [nobody] },
   'appointmentNotes.read': { appointmentId: nobody },
   'calendarFiles.export': { which: { kind: 'chosen', appointmentIds: [nobody] } },
   'calendarFiles.preview': { text: 'BEGIN:VCALENDAR' },

@@ -1,14 +1,14 @@
-import { Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { AppointmentNote } from '../../../core/contract/appointment-notes.ts'
 import type { AppointmentId } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { appointmentNoteWords as words } from '../../messages/appointment-notes.ts'
 import { phoneNumber } from '../../messages/phone.ts'
-import { CopyButton } from '../../ui/copy-button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { SmsComposer } from '../../ui/sms-composer.tsx'
 import { mayReceiveSms } from '../../ui/sms-phone.ts'
+import { WrittenEmail } from '../../ui/written-email.tsx'
 import { NoteChoices } from './note-choices.tsx'
 import { emailText, type NoteChoice, smsText } from './note-texts.ts'
 
@@ -61,14 +61,3 @@ function Composed({ note, message }: { readonly note: AppointmentNote; readonly 
     </Stack>
   )
 }
-
-const WrittenEmail = ({ subject, body }: { readonly subject: string; readonly body: string }) => (
-  <>
-    <TextInput label={words.subjectLabel} value={subject} readOnly />
-    <Textarea label={words.bodyLabel} value={body} readOnly autosize minRows={6} />
-    <Group justify="flex-end">
-      <CopyButton text={subject} label={words.copySubject} />
-      <CopyButton text={body} label={words.copyBody} />
-    </Group>
-  </>
-)

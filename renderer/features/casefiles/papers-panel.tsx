@@ -6,6 +6,7 @@ import { casefileWords as words } from '../../messages/casefiles.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
+import { PaperListMenu } from '../paper-lists/paper-list-menu.tsx'
 import classes from './casefile.module.css'
 import { holderOf } from './holder-of.ts'
 import { PaperRow, type SeenDates } from './paper-row.tsx'
@@ -66,6 +67,7 @@ export function PapersPanel({ casefile, today, closed }: Props) {
     standing.state === 'to_ask' && casefile.questions.some((asked) => asked.question === question)
   // What waits for an answer is already named under its question.
   const shown = inOrder(casefile.papers).filter((paper) => closed || !isAsked(paper))
+  const there = casefile.papers.filter(({ standing }) => standing.state === 'valid').length
   const waiting = casefile.papers.length - shown.length
 
   return (
@@ -73,13 +75,12 @@ export function PapersPanel({ casefile, today, closed }: Props) {
       <Group gap="xs">
         <Title order={2} id="pieces">
           {words.papers}{' '}
-          {casefile.papersMissing > 0 && (
-            <Text span inherit c="dimmed" fw={400}>
-              {casefile.papersMissing} {words.papersMissing}
-            </Text>
-          )}
+          <Text span inherit c="dimmed" fw={400}>
+            {words.papersCounted(casefile.papersMissing, there)}
+          </Text>
         </Title>
         <KeyHint keys={['F4']} />
+        {casefile.papers.length > 0 && <PaperListMenu casefileId={casefile.casefileId} />}
       </Group>
       {casefile.papers.length === 0 ? (
         <Text c="dimmed">{words.papersNone}</Text>

@@ -6,6 +6,7 @@ import { paperFormWords as words } from '../../messages/documents.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { GuardedTextInput } from '../../ui/guarded-text.tsx'
+import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 
 /** What may be noted of a paper. */
 export type PaperValues = {
@@ -34,10 +35,13 @@ const issuedHint = ({ validityBasis, validityDuration }: Rule): string => {
 /** The dates of a paper, the one that its validity counts from first, and who keeps it. */
 export function PaperFields({ rule, values: { issuedOn, expiresOn, original }, onChange, refusal }: FieldsProps) {
   const { today } = useDeskClock()
+  const first = useArrivalFocus<HTMLInputElement>()
+  const byExpiry = rule.validityBasis === 'expiry_on_document'
   const errorOf = (code: string): string | null => (refusal === code ? errorSentence(code) : null)
   const issued = (
     <DayField
       key="issued"
+      ref={byExpiry ? undefined : first}
       label={words.issuedOn}
       description={issuedHint(rule)}
       value={issuedOn}
@@ -51,8 +55,9 @@ export function PaperFields({ rule, values: { issuedOn, expiresOn, original }, o
   const expires = (
     <DayField
       key="expires"
+      ref={byExpiry ? first : undefined}
       label={words.expiresOn}
-      description={rule.validityBasis === 'expiry_on_document' ? words.expiresOnPaper : words.expiresOptional}
+      description={byExpiry ? words.expiresOnPaper : words.expiresOptional}
       value={expiresOn}
       onChange={(day) => onChange({ expiresOn: day })}
       today={today}
@@ -63,9 +68,7 @@ export function PaperFields({ rule, values: { issuedOn, expiresOn, original }, o
   )
   return (
     <>
-      <Group align="flex-start">
-        {rule.validityBasis === 'expiry_on_document' ? [expires, issued] : [issued, expires]}
-      </Group>
+      <Group align="flex-start">{byExpiry ? [expires, issued] : [issued, expires]}</Group>
       <Radio.Group
         label={words.original}
         value={original.holder}

@@ -17,15 +17,16 @@ export function paperState({ state, until }: Pick<PersonPaper, 'state' | 'until'
   return state === 'expired' ? paperDayWords.expiredSince(day) : paperDayWords.validUntil(day)
 }
 
-type Known = Pick<PersonPaper, 'seenAt' | 'issuedOn' | 'original' | 'copies'>
+type Known = Pick<PersonPaper, 'seenAt' | 'issuedOn' | 'original' | 'copies' | 'uses'>
 
-/** What else is known of it: when it was seen, when it was issued, who has it, its copies. */
-export const paperFacts = ({ seenAt, issuedOn, original, copies }: Known, desk: DeskClock): string =>
+/** What else is known of it: when it was seen, when it was issued, who has it, its copies, whether anything asks for it. */
+export const paperFacts = ({ seenAt, issuedOn, original, copies, uses }: Known, desk: DeskClock): string =>
   [
     words.seenOn(instantDay(seenAt, desk)),
     issuedOn === null ? null : words.issuedOn(dayPlain(issuedOn)),
     originalPhrase(original),
     copies === 0 ? null : words.copies(copies),
+    uses.length === 0 ? words.servesNone : null,
   ]
     .filter((fact) => fact !== null)
     .join(' · ')

@@ -120,13 +120,6 @@ function PaperItem({ paper, desk, onForget }: ItemProps) {
 function Uses({ uses }: Pick<PersonPaper, 'uses'>) {
   const served = uses.filter(({ state }) => state !== 'expired')
   const waiting = uses.filter(({ state }) => state === 'expired')
-  if (uses.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        {words.servesNone}
-      </Text>
-    )
-  }
   return (
     <>
       {waiting.length > 0 && <UseLine lead={words.waitsFor} uses={waiting} />}

@@ -30,10 +30,21 @@ describe('who keeps the original', () => {
 
 it('what is known of a paper is said in one line, and nothing that is not known', () => {
   const seenAt = Date.parse('2026-03-01T10:00:00Z')
-  const bare = { seenAt, issuedOn: null, original: { holder: 'person', who: '' }, copies: 0 } as const
-  expect(flat(paperFacts(bare, desk))).toBe('vue hier')
-  const full = { ...bare, issuedOn: '2026-01-10', original: { holder: 'organisation', who: '' }, copies: 2 } as const
+  const bare: Parameters<typeof paperFacts>[0] = {
+    seenAt,
+    issuedOn: null,
+    original: { holder: 'person', who: '' },
+    copies: 0,
+    uses: [],
+  }
+  expect(flat(paperFacts(bare, desk))).toBe('vue hier · aucun dossier ouvert ne la demande')
+  const full: typeof bare = {
+    ...bare,
+    issuedOn: '2026-01-10',
+    original: { holder: 'organisation', who: '' },
+    copies: 2,
+  }
   expect(flat(paperFacts(full, desk))).toBe(
-    'vue hier · délivrée le 10 janvier 2026 · original remis à un organisme · 2 copies gardées',
+    'vue hier · délivrée le 10 janvier 2026 · original remis à un organisme · 2 copies gardées · aucun dossier ouvert ne la demande',
   )
 })
