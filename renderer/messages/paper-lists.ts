@@ -44,6 +44,8 @@ export const paperListWords = {
   messageTitle: { sms: 'Liste à envoyer par SMS', email: 'Liste à envoyer par e-mail' },
   warning: 'Les pièces demandées peuvent révéler une situation. Demandez à la personne avant de les écrire.',
   smsTo: (phone: string) => `À envoyer au ${phone}, depuis le téléphone de la structure.`,
+  noMobile:
+    'Aucun numéro qui reçoit les SMS n’est enregistré pour cette personne. Vous pouvez copier le texte, ou imprimer la liste.',
   smsBring: (papers: string) => `Pièces à apporter : ${papers}.`,
   smsQuestion: (phone: string) => `Question : ${phone}.`,
   subject: 'Vos pièces à apporter',

@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
-import { chooseFromMenu, chooseRadio, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
+import { chooseFromMenu, chooseRadio, chooseTab, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
 import { expectSheets } from './support/paper.ts'
 
 const procedure = 'Demander une aide au logement'
@@ -85,8 +85,7 @@ test('M. a mandate is given, used, and revoked in two actions that block at once
 
   await test.step('she ends it: the button, then how she said it', async () => {
     await pressOn(page, page.getByRole('link', { name: 'Voir sa fiche' }), 'Shift+Tab')
-    await tabTo(page, page.getByRole('tab', { name: 'Dossiers' }))
-    await page.keyboard.press('ArrowRight')
+    await chooseTab(page, page.getByRole('tab', { name: 'Mandats et accords' }))
     await expect(page.getByRole('list', { name: 'Mandats en cours ou en préparation' })).toBeVisible()
     await expectAccessible(page)
     await chooseFromMenu(

@@ -36,12 +36,14 @@ const issuedHint = ({ validityBasis, validityDuration }: Rule): string => {
 export function PaperFields({ rule, values: { issuedOn, expiresOn, original }, onChange, refusal }: FieldsProps) {
   const { today } = useDeskClock()
   const first = useArrivalFocus<HTMLInputElement>()
+  // A dialog that opens looks for the mark, one that changes does not: the hand goes there both ways.
+  const leading = { ref: first, 'data-autofocus': true }
   const byExpiry = rule.validityBasis === 'expiry_on_document'
   const errorOf = (code: string): string | null => (refusal === code ? errorSentence(code) : null)
   const issued = (
     <DayField
       key="issued"
-      ref={byExpiry ? undefined : first}
+      {...(byExpiry ? {} : leading)}
       label={words.issuedOn}
       description={issuedHint(rule)}
       value={issuedOn}
@@ -55,7 +57,7 @@ export function PaperFields({ rule, values: { issuedOn, expiresOn, original }, o
   const expires = (
     <DayField
       key="expires"
-      ref={byExpiry ? first : undefined}
+      {...(byExpiry ? leading : {})}
       label={words.expiresOn}
       description={byExpiry ? words.expiresOnPaper : words.expiresOptional}
       value={expiresOn}

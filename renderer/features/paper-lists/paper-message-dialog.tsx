@@ -46,9 +46,7 @@ function Composed({ list, message }: { readonly list: PaperList; readonly messag
       <Alert>{words.warning}</Alert>
       {message === 'sms' ? (
         <>
-          <Text size="sm">
-            {mayReceiveSms(personPhone) ? words.smsTo(phoneNumber(personPhone)) : appointmentNoteWords.noMobile}
-          </Text>
+          <Text size="sm">{mayReceiveSms(personPhone) ? words.smsTo(phoneNumber(personPhone)) : words.noMobile}</Text>
           <SmsComposer key={smsText(list)} proposed={smsText(list)} />
         </>
       ) : (
