@@ -76,6 +76,10 @@ export const messages = {
     gone: 'L’affichage s’est interrompu',
     goneDetail: 'Ce qui était enregistré est conservé. Vous pouvez rouvrir l’écran.',
     reopen: 'Rouvrir l’écran',
+    unsaved: `Quitter l’atelier${nbsp}?`,
+    unsavedDetail: `Les pages de l’atelier ne sont pas gardées${nbsp}: elles seront perdues.`,
+    stay: 'Rester',
+    leave: 'Quitter sans garder',
   },
 
   start: {

@@ -67,15 +67,17 @@ function searchIds(text: string, limit: number, { repositories, catalogue }: Rea
 }
 
 export const casefilesHandlers = {
-  'casefiles.open': ({ personId, visitId, procedureIds }, context) => {
+  'casefiles.open': ({ personId: asked, visitId, procedureIds }, context) => {
     const { repositories, catalogue } = context
-    if (personId !== null && repositories.people.find(personId) === null) return err({ code: 'person_unknown' })
+    if (asked !== null && repositories.people.find(asked) === null) return err({ code: 'person_unknown' })
     if (procedureIds.some((procedureId) => catalogue.procedure(procedureId) === null))
       return err({ code: 'procedure_unknown' })
     const visit = visitId === null ? null : repositories.visits.find(visitId)
     if (visitId !== null && visit === null) return err({ code: 'visit_unknown' })
     if (visit !== null && visit.finishedAt !== null) return err({ code: 'visit_finished' })
-    if (visit !== null && visit.subject.kind === 'known' && visit.subject.personId !== personId) {
+    // A fast hand opens a dossier before its screen has heard who the visit is for.
+    const personId = asked ?? (visit?.subject.kind === 'known' ? visit.subject.personId : null)
+    if (visit?.subject.kind === 'known' && visit.subject.personId !== personId) {
       return err({ code: 'visit_of_someone_else' })
     }
 

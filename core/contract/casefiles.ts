@@ -146,7 +146,10 @@ const casefileReads = [
 ] as const
 
 export const casefilesOperations = {
-  /** Opens a dossier per procedure; a dossier already open for the same person and procedure is taken up rather than doubled. */
+  /**
+   * Opens a dossier per procedure; a dossier already open for the same person and procedure is taken up rather than doubled. Without a person,
+   * it is for the person of the visit, when there is one.
+   */
   'casefiles.open': command(
     z.strictObject({
       personId: PersonId.nullable(),

@@ -89,6 +89,16 @@ describe('the application that starts', () => {
     expect(after.order).toContain('restore')
   })
 
+  test('asks before it closes a page that holds unsaved work, and can always be closed', async () => {
+    expect(await application.probe('leaveUnsaved', 0)).toBe(false)
+    expect(await application.probe('leaveUnsaved', 1)).toBe(true)
+    const { dialogs } = await application.probe('asked')
+    expect(dialogs.at(-1)).toMatchObject({
+      message: messages.screen.unsaved,
+      buttons: [messages.screen.stay, messages.screen.leave],
+    })
+  })
+
   test('offers to reopen a screen whose process has died', async () => {
     await application.probe('losePage', 'crashed', 0)
     const { dialogs, loaded } = await application.probe('asked')

@@ -109,8 +109,7 @@ test('M. a mandate is given, used, and revoked in two actions that block at once
   })
 
   await test.step('in the dossier, at once, nothing more is done in her place', async () => {
-    await tabTo(page, page.getByRole('tab', { name: 'Mandats et accords' }))
-    await page.keyboard.press('ArrowLeft')
+    await chooseTab(page, page.getByRole('tab', { name: 'Dossiers' }))
     await pressOn(page, page.getByRole('link', { name: procedure }))
     await expect(page.getByRole('heading', { level: 1, name: procedure })).toBeVisible()
     await tabTo(page, now.getByRole('checkbox').first())

@@ -169,7 +169,16 @@ test('O. twelve photos become one PDF that a service accepts; what is hostile is
     expect((await readBack(bytes)).numPages).toBeGreaterThan(1)
   })
 
-  await test.step('leaving asks, since nothing is kept', async () => {
+  await test.step('closing or reloading the window asks, since nothing is kept', async () => {
+    const asking = page.waitForEvent('dialog')
+    await page.evaluate(() => setTimeout(() => location.reload(), 0))
+    const question = await asking
+    expect(question.type()).toBe('beforeunload')
+    await question.dismiss()
+    await expect(pagesOf(page)).toHaveCount(PHOTOS)
+  })
+
+  await test.step('leaving asks too', async () => {
     await pressOn(page, page.getByRole('link', { name: 'Catalogue' }), 'Shift+Tab')
     const question = page.getByRole('dialog', { name: 'Quitter l’atelier ?' })
     await expect(question).toBeVisible()

@@ -46,6 +46,21 @@ export function openWindow(settings: WindowSettings): BrowserWindow {
     settings.report(`screen: ${reason}`)
     void offerToReopen(window)
   })
+  // Without this, a page that asks to stay would make the window refuse to close, without a word.
+  window.webContents.on('will-prevent-unload', (event) => {
+    const { unsaved, unsavedDetail, stay, leave } = messages.screen
+    const answer = dialog.showMessageBoxSync(window, {
+      type: 'question',
+      title: messages.appName,
+      message: unsaved,
+      detail: unsavedDetail,
+      buttons: [stay, leave],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    })
+    if (answer === 1) event.preventDefault()
+  })
   load(window, settings)
   return window
 

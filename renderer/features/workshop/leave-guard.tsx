@@ -2,11 +2,11 @@ import { Button, Group, Modal, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { leavingWords as words } from '../../messages/workshop.ts'
 
-/** Leaving the screen with pages in it asks first: they are kept nowhere. */
+/** Leaving the screen, reloading or closing the window with pages in it asks first: they are kept nowhere. */
 export function LeaveGuard({ unsaved }: { readonly unsaved: boolean }) {
   const { proceed, reset, status } = useBlocker({
     shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
-    enableBeforeUnload: false,
+    enableBeforeUnload: () => unsaved,
     withResolver: true,
   })
   return (

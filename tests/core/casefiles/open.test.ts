@@ -45,6 +45,14 @@ describe('opening', () => {
     expect(await door().ask('casefiles.ofPerson', { personId })).toEqual([])
   })
 
+  it('is for the person of the visit when the screen had not heard yet who was chosen', async () => {
+    const personId = await aPerson(door())
+    const { visitId } = await door().ask('visits.start', { personId: null })
+    await door().ask('visits.chooseSubject', { visitId, subject: { kind: 'known', personId } })
+    const opened = await door().ask('casefiles.open', { personId: null, visitId, procedureIds: ['cpam-c2s'] })
+    expect(opened.map((casefile) => casefile.personId)).toEqual([personId])
+  })
+
   it('takes up the dossier already open for the same person and procedure', async () => {
     const personId = await aPerson(door())
     const first = await aCasefile(door(), personId, 'cpam-c2s')

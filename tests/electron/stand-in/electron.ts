@@ -179,18 +179,18 @@ export class BrowserWindow extends EventEmitter {
 }
 
 type BoxOptions = { message: string; detail?: string; buttons?: readonly string[]; cancelId?: number }
+type BoxArguments = readonly [BoxOptions] | readonly [BrowserWindow, BoxOptions]
+
+const answerTo = (args: BoxArguments): number => {
+  onlyOnceReady('dialog')
+  const { message, detail = '', buttons = [], cancelId = 0 } = args.length === 1 ? args[0] : args[1]
+  asked.dialogs.push({ kind: 'box', message, detail, buttons })
+  return nextAnswers.shift() ?? cancelId
+}
+
 export const dialog = {
-  showMessageBox: (...args: readonly [BoxOptions] | readonly [BrowserWindow, BoxOptions]) => {
-    onlyOnceReady('dialog')
-    const options = args.length === 1 ? args[0] : args[1]
-    asked.dialogs.push({
-      kind: 'box',
-      message: options.message,
-      detail: options.detail ?? '',
-      buttons: options.buttons ?? [],
-    })
-    return Promise.resolve({ response: nextAnswers.shift() ?? options.cancelId ?? 0 })
-  },
+  showMessageBox: (...args: BoxArguments) => Promise.resolve({ response: answerTo(args) }),
+  showMessageBoxSync: (...args: BoxArguments) => answerTo(args),
   showSaveDialogSync: ({
     title = '',
     defaultPath = '',

@@ -140,6 +140,14 @@ export const probes = {
     for (let turn = 0; turn < 5; turn += 1) await nextTurn()
     nextAnswers.length = 0
   },
+  /** The page asks to stay while its window is closed: true when the window leaves all the same. */
+  leaveUnsaved: (answer: number): boolean => {
+    nextAnswers.push(answer)
+    const event = preventable({})
+    window().webContents.emit('will-prevent-unload', event)
+    nextAnswers.length = 0
+    return event.defaultPrevented
+  },
   fail: () => {
     setImmediate(() => {
       throw new Error('Madame Marqueur 06 12 34 56 78')
