@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from './define.ts'
+import { Original } from './documents.ts'
 import { CasefileId, Day, DocumentTypeId } from './values.ts'
 
 /** Where a paper stands for the dossiers of a list together: what one of them still wants is wanted. */
@@ -17,8 +18,10 @@ export const ListedPaper = z.strictObject({
   /** The situation in which it is asked, when nobody has settled it yet. */
   condition: z.string().nullable(),
   howToObtain: z.string(),
-  /** The dossiers that ask for it, by the title of their procedure. */
-  askedBy: z.array(z.string()),
+  /** Who keeps the original of the one that was seen. */
+  original: Original.nullable(),
+  /** The dossiers that ask for it. */
+  askedBy: z.array(CasefileId),
 })
 export type ListedPaper = z.output<typeof ListedPaper>
 
@@ -33,8 +36,8 @@ export const PaperList = z.strictObject({
   personGivenName: z.string().nullable(),
   personPhone: z.string(),
   personEmail: z.string(),
-  /** The procedures of these dossiers. */
-  titles: z.array(z.string()).min(1),
+  /** In the order asked, by the title of their procedure: two may have the same. */
+  casefiles: z.array(z.strictObject({ casefileId: CasefileId, title: z.string() })).min(1),
   /** What must be brought first. Papers that do not concern the person are left out. */
   papers: z.array(ListedPaper),
 })

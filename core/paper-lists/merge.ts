@@ -1,8 +1,12 @@
-import type { Paper, PaperState } from '../contract/documents.ts'
+import type { Original, Paper, PaperState } from '../contract/documents.ts'
 import type { ListedPaper, ListedState } from '../contract/paper-lists.ts'
+import type { CasefileId } from '../contract/values.ts'
 
-/** What one dossier asks: its title and its papers. */
-export type Asking = { readonly title: string; readonly papers: readonly Paper[] }
+/** What one dossier asks. */
+export type Asking = { readonly casefileId: CasefileId; readonly papers: readonly Paper[] }
+
+/** Who keeps the original of the paper in force of a type; `null` when none was seen. */
+export type OriginalOf = (documentTypeId: string) => Original | null
 
 /** The more it asks of someone, the earlier it comes. */
 const rank = { to_bring: 0, expired: 1, date_missing: 2, to_ask: 3, valid: 4 } as const satisfies Record<
@@ -29,7 +33,12 @@ function untilOf(standing: PaperState): string | null {
   }
 }
 
-const fresh = (paper: Paper, state: ListedState, askedBy: readonly string[]): ListedPaper => ({
+const fresh = (
+  paper: Paper,
+  state: ListedState,
+  original: Original | null,
+  askedBy: readonly CasefileId[],
+): ListedPaper => ({
   documentTypeId: paper.documentTypeId,
   label: paper.label,
   pictogram: paper.pictogram,
@@ -37,20 +46,24 @@ const fresh = (paper: Paper, state: ListedState, askedBy: readonly string[]): Li
   until: untilOf(paper.standing),
   condition: state === 'to_ask' ? paper.condition : null,
   howToObtain: paper.howToObtain,
+  original,
   askedBy: [...askedBy],
 })
 
 /** Each paper once, in the state that asks most; what must be brought first, then in the order of the sheets. */
-export function mergePapers(askings: readonly Asking[]): readonly ListedPaper[] {
+export function mergePapers(askings: readonly Asking[], originalOf: OriginalOf): readonly ListedPaper[] {
   const merged = new Map<string, ListedPaper>()
-  for (const { title, papers } of askings) {
+  for (const { casefileId, papers } of askings) {
     for (const paper of papers) {
       const state = listedState(paper.standing)
       if (state === null) continue
       const known = merged.get(paper.documentTypeId)
-      const askedBy = [...new Set([...(known?.askedBy ?? []), title])]
+      const askedBy = [...new Set([...(known?.askedBy ?? []), casefileId])]
       const asksMore = known === undefined || rank[state] < rank[known.state]
-      merged.set(paper.documentTypeId, asksMore ? fresh(paper, state, askedBy) : { ...known, askedBy })
+      merged.set(
+        paper.documentTypeId,
+        asksMore ? fresh(paper, state, originalOf(paper.documentTypeId), askedBy) : { ...known, askedBy },
+      )
     }
   }
   return [...merged.values()].toSorted((one, other) => rank[one.state] - rank[other.state])

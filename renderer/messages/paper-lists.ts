@@ -15,6 +15,7 @@ export const paperListWords = {
   print: 'Imprimer',
   audience: 'Pour qui ?',
   audiences: { desk: 'L’accueil', person: 'La personne' },
+  initials: 'Initiales au lieu du nom',
   others: 'Avec les autres dossiers en cours',
   nothing: 'Rien ne manque : toutes les pièces demandées sont là.',
 

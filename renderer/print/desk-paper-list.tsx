@@ -1,17 +1,25 @@
 import type { ListedPaper, PaperList } from '../../core/contract/paper-lists.ts'
+import { initialsOf } from '../features/agenda/day-list.ts'
 import { dayFull } from '../messages/dates.ts'
+import { originalPhrase } from '../messages/documents.ts'
 import { listedStanding, paperListWords as words } from '../messages/paper-lists.ts'
 import classes from './day-list-sheet.module.css'
 
+type Props = {
+  readonly list: PaperList
+  /** True for a list that the public may read: initials only. */
+  readonly isPublic: boolean
+}
+
 /** The papers to receive, for the reception desk: A4, black on white, boxes to tick when they are handed over. */
-export const DeskPaperList = ({ list }: { readonly list: PaperList }) => (
+export const DeskPaperList = ({ list, isPublic }: Props) => (
   <article className={classes['sheet']} lang="fr">
     <h2 className={classes['title']}>{words.deskTitle}</h2>
     <p>
-      <b>{list.personName === null ? words.anonymous : words.of(list.personName)}</b>
+      <b>{whoOf(list, isPublic)}</b>
       <br />
-      {list.titles.map((title, rank) => (
-        <span key={title} className={classes['note']}>
+      {list.casefiles.map(({ casefileId, title }, rank) => (
+        <span key={casefileId} className={classes['note']}>
           {several(list) ? words.numbered(rank + 1, title) : title}
         </span>
       ))}
@@ -45,11 +53,16 @@ export const DeskPaperList = ({ list }: { readonly list: PaperList }) => (
   </article>
 )
 
-const several = ({ titles }: PaperList): boolean => titles.length > 1
+function whoOf({ personName }: PaperList, isPublic: boolean): string {
+  if (personName === null) return words.anonymous
+  return words.of(isPublic ? initialsOf(personName) : personName)
+}
+
+const several = ({ casefiles }: PaperList): boolean => casefiles.length > 1
 
 /** The dossiers that ask for a paper, by their numbers on this list. */
-const numbersOf = ({ askedBy }: ListedPaper, { titles }: PaperList): string =>
-  askedBy.map((title) => titles.indexOf(title) + 1).join(', ')
+const numbersOf = ({ askedBy }: ListedPaper, { casefiles }: PaperList): string =>
+  casefiles.flatMap(({ casefileId }, rank) => (askedBy.includes(casefileId) ? [rank + 1] : [])).join(', ')
 
 type LineProps = {
   readonly paper: ListedPaper
@@ -57,19 +70,25 @@ type LineProps = {
   readonly numbers: string | null
 }
 
-const Line = ({ paper, numbers }: LineProps) => (
-  <tr>
-    <td>
-      <b>{paper.label}</b>
-      {paper.condition !== null && <small className={classes['note']}>{paper.condition}</small>}
-    </td>
-    {numbers !== null && <td>{numbers}</td>}
-    <td>{listedStanding(paper)}</td>
-    {[words.seen, words.original, words.copy].map((box) => (
-      <td key={box} className={classes['box']} aria-label={box}>
-        ☐
+const Line = ({ paper, numbers }: LineProps) => {
+  const original = paper.original === null ? null : originalPhrase(paper.original)
+  return (
+    <tr>
+      <td>
+        <b>{paper.label}</b>
+        {paper.condition !== null && <small className={classes['note']}>{paper.condition}</small>}
       </td>
-    ))}
-    <td aria-label={words.date} />
-  </tr>
-)
+      {numbers !== null && <td>{numbers}</td>}
+      <td>
+        {listedStanding(paper)}
+        {original !== null && <small className={classes['note']}>{original}</small>}
+      </td>
+      {[words.seen, words.original, words.copy].map((box) => (
+        <td key={box} className={classes['box']} aria-label={box}>
+          ☐
+        </td>
+      ))}
+      <td aria-label={words.date} />
+    </tr>
+  )
+}

@@ -3,6 +3,8 @@ import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
 import { setUp } from './support/first-run.ts'
 import { chooseFromMenu, chooseTab, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
+import { expectSheets } from './support/paper.ts'
+import { readPaper, shownInWindow } from './support/pdf.ts'
 import { openDossier, receive } from './support/reception.ts'
 
 const first = { familyName: 'Abcdefgh', givenName: 'Ondine', birthDay: '02/02/1990' }
@@ -68,8 +70,23 @@ test('P. one paper, several procedures: the second asks strictly fewer, and the 
     await expect(rows(page, /^Justificatif de domicile/u)).toContainText(/1, 2.*Déjà là/u)
     await expect.poll(() => rows(page, /./u).count()).toBeGreaterThan(alone)
     await expectAccessible(page)
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+    await expectSheets(page, 2)
+  })
+
+  await test.step('the person’s own list names no procedure, and no paper where an envelope has its window', async () => {
+    const audience = page.getByRole('radiogroup', { name: 'Pour qui ?' })
+    await tabTo(page, audience, 'Shift+Tab')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('heading', { level: 1, name: 'Vos pièces à apporter' })).toBeVisible()
+    await expectAccessible(page)
+    const paper = await readPaper(await page.pdf({ format: 'A4', preferCSSPageSize: true, tagged: true }))
+    expect(paper.pages).toHaveLength(1)
+    expect(paper.tagged).toBe(true)
+    const words = (texts: readonly { readonly text: string }[]) => texts.map(({ text }) => text).join(' ')
+    expect(words(paper.pages.flat())).toMatch(/Timbre fiscal/u)
+    expect(words(paper.pages.flat())).not.toMatch(/passeport|renouvellement/iu)
+    expect(words(shownInWindow(paper))).toMatch(/Vos pièces à apporter/u)
+    expect(words(shownInWindow(paper))).not.toMatch(/Timbre/u)
   })
 
   await test.step('what is missing goes by SMS, without a word of the procedure', async () => {

@@ -5,17 +5,11 @@ import jsqr from 'jsqr'
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
 import { chooseRadio, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
-import { type Paper, readPaper } from './support/pdf.ts'
+import { type Paper, readPaper, shownInWindow } from './support/pdf.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pictures = join(root, 'test-results/sheets')
 const title = 'Demander une aide au logement (APL, ALF ou ALS)'
-
-/**
- * What the window of an envelope may show of a sheet folded in three (DL, C5/6) or in two (C5), wherever the window is and however the sheet
- * slips: windows end 15 mm above the bottom of a C5/6, 60 mm above that of a C5 of 162 mm (SN 010130 and DIN 680), thus 102 mm at most below the top.
- */
-const WINDOW_BOTTOM = 102
 
 /** Names of organisations and benefits of this sheet, of which an envelope must say nothing. */
 const revealing = /caf\b|allocation|logement|\bAPL\b|\bAL[FS]\b|MSA|France services|démonstration/iu
@@ -38,7 +32,7 @@ async function printed(page: Page, name: string): Promise<Paper> {
   expect(paper.tagged).toBe(true)
   expect(paper.language).toMatch(/^fr/u)
   expect(paper.title).toContain('Feuille de route')
-  const inWindow = paper.pages.flat().filter(({ top }) => top < WINDOW_BOTTOM)
+  const inWindow = shownInWindow(paper)
   expect(inWindow.map(({ text }) => text).join(' ')).toContain('Votre feuille de route')
   expect(inWindow.filter(({ text }) => revealing.test(text))).toEqual([])
   // The measure itself can fail: the sheet does name them, lower.

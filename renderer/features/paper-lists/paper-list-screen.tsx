@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, SegmentedControl, Stack } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { CasefileId, PersonId } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { paperListWords as words } from '../../messages/paper-lists.ts'
@@ -20,6 +21,7 @@ export function PaperListScreen() {
   const navigate = useNavigate()
   const query = useOperation('paperLists.read', { casefileIds: [casefileId, ...avec] })
   const personId = useOperation('casefiles.read', { casefileId }).data?.personId ?? null
+  const [isPublic, setPublic] = useState(false)
   const printButton = useArrivalFocus<HTMLButtonElement>()
   const show = (search: { readonly avec?: CasefileId[]; readonly pour?: 'accueil' | 'personne' }) =>
     void navigate({ to: ROUTE, params: { casefileId }, search: { avec, pour, ...search }, replace: true })
@@ -54,6 +56,13 @@ export function PaperListScreen() {
             value={pour}
             onChange={(value) => show({ pour: value === 'personne' ? 'personne' : 'accueil' })}
           />
+          {pour === 'accueil' && (
+            <Checkbox
+              label={words.initials}
+              checked={isPublic}
+              onChange={({ currentTarget }) => setPublic(currentTarget.checked)}
+            />
+          )}
           {personId !== null && (
             <OtherCasefiles
               personId={personId}
@@ -64,7 +73,9 @@ export function PaperListScreen() {
           )}
         </Group>
         <Loaded query={query} rows={8}>
-          {(list) => (pour === 'personne' ? <PersonPaperList list={list} /> : <DeskPaperList list={list} />)}
+          {(list) =>
+            pour === 'personne' ? <PersonPaperList list={list} /> : <DeskPaperList list={list} isPublic={isPublic} />
+          }
         </Loaded>
       </Stack>
     </Page>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { mergePapers } from '../../../core/paper-lists/merge.ts'
+import type { CasefileId } from '../../../core/contract/values.ts'
 import type { Paper } from '../../../core/contract/documents.ts'
 import { aCasefile, aPerson, nobody, ofPerson, seen, sharedDoor, the } from '../../support/desk.ts'
 
@@ -13,11 +14,11 @@ describe('the list of papers', () => {
     const personId = await aPerson(door())
     const card = await aCasefile(door(), personId, 'ants-cni-majeur')
     const passport = await aCasefile(door(), personId, 'ants-passeport')
-    const { papers, titles } = await listOf(card.casefileId, passport.casefileId)
-    expect(titles).toEqual([card.title, passport.title])
+    const { papers, casefiles } = await listOf(card.casefileId, passport.casefileId)
+    expect(casefiles.map(({ title }) => title)).toEqual([card.title, passport.title])
     expect(new Set(papers.map(({ documentTypeId }) => documentTypeId)).size).toBe(papers.length)
     const home = the(papers, ({ documentTypeId }) => documentTypeId === 'justificatif-domicile')
-    expect(home.askedBy).toEqual([card.title, passport.title])
+    expect(home.askedBy).toEqual([card.casefileId, passport.casefileId])
     const alone = (await listOf(card.casefileId)).papers.length + (await listOf(passport.casefileId)).papers.length
     expect(papers.length).toBeLessThan(alone)
   })
@@ -32,6 +33,22 @@ describe('the list of papers', () => {
     expect(await state()).toEqual(['to_bring', null])
     await seen(door(), ofPerson(personId), 'justificatif-domicile', { issuedOn: '2026-01-10' })
     expect(await state()).toEqual(['valid', '2027-01-09'])
+  })
+
+  it('says who keeps the original of what was seen', async () => {
+    const personId = await aPerson(door())
+    const { casefileId } = await aCasefile(door(), personId, 'ants-cni-majeur')
+    const original = { holder: 'other', who: 'sa fille' } as const
+    await door().ask('documents.recordSeen', {
+      holder: ofPerson(personId),
+      documentTypeId: 'justificatif-domicile',
+      issuedOn: '2026-01-10',
+      expiresOn: null,
+      original,
+    })
+    const { papers } = await listOf(casefileId)
+    expect(the(papers, ({ documentTypeId }) => documentTypeId === 'justificatif-domicile').original).toEqual(original)
+    expect(the(papers, ({ documentTypeId }) => documentTypeId === 'photo-identite').original).toBeNull()
   })
 
   it('of someone anonymous names nobody', async () => {
@@ -70,13 +87,17 @@ describe('a paper asked by several dossiers', () => {
     expiresOn: null,
     standing,
   })
+  const dossier = (rank: number) => `0190aaaa-bbbb-7ccc-8ddd-00000000000${rank}` as CasefileId
   const heldDocumentId = nobody as Extract<Paper['standing'], { state: 'valid' }>['heldDocumentId']
   const merged = (...standings: Paper['standing'][]) =>
-    mergePapers(standings.map((standing, rank) => ({ title: `Démarche ${rank}`, papers: [paper(standing)] })))
+    mergePapers(
+      standings.map((standing, rank) => ({ casefileId: dossier(rank), papers: [paper(standing)] })),
+      () => null,
+    )
 
   it('is wanted as soon as one of them wants it', () => {
     expect(merged({ state: 'valid', heldDocumentId, until: null }, { state: 'to_bring' })).toMatchObject([
-      { state: 'to_bring', until: null, askedBy: ['Démarche 0', 'Démarche 1'] },
+      { state: 'to_bring', until: null, askedBy: [dossier(0), dossier(1)] },
     ])
     expect(merged({ state: 'expired', heldDocumentId, since: '2026-02-01' }, { state: 'to_ask' })).toMatchObject([
       { state: 'expired', until: '2026-02-01', condition: null },
@@ -85,7 +106,7 @@ describe('a paper asked by several dossiers', () => {
 
   it('is not asked by a dossier that it does not concern', () => {
     expect(merged({ state: 'not_concerned' }, { state: 'to_ask' })).toMatchObject([
-      { state: 'to_ask', condition: 'Si vous êtes payé', askedBy: ['Démarche 1'] },
+      { state: 'to_ask', condition: 'Si vous êtes payé', askedBy: [dossier(1)] },
     ])
     expect(merged({ state: 'not_concerned' })).toEqual([])
   })

@@ -53,3 +53,12 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
   await file.loadingTask.destroy()
   return paper
 }
+
+/**
+ * What the window of an envelope may show of a sheet folded in three (DL, C5/6) or in two (C5), wherever the window is and however the sheet
+ * slips: windows end 15 mm above the bottom of a C5/6, 60 mm above that of a C5 of 162 mm (SN 010130 and DIN 680), thus 102 mm at most below the top.
+ */
+const WINDOW_BOTTOM = 102
+
+export const shownInWindow = ({ pages }: Paper): readonly PaperText[] =>
+  pages.flat().filter(({ top }) => top < WINDOW_BOTTOM)

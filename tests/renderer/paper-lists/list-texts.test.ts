@@ -4,6 +4,7 @@ import { smsLength } from '../../../core/shared/sms.ts'
 import { emailText, missingOf, shortLabel, smsText } from '../../../renderer/features/paper-lists/list-texts.ts'
 import { listedStanding } from '../../../renderer/messages/paper-lists.ts'
 
+const casefileId = '0190aaaa-bbbb-7ccc-8ddd-000000000001' as PaperList['casefiles'][number]['casefileId']
 const flat = (text: string) => text.replaceAll('\u00A0', ' ')
 
 const paper = (label: string, state: ListedPaper['state'], until: string | null = null): ListedPaper => ({
@@ -14,7 +15,8 @@ const paper = (label: string, state: ListedPaper['state'], until: string | null 
   until,
   condition: null,
   howToObtain: '',
-  askedBy: ['Demander une aide au logement'],
+  original: null,
+  askedBy: [casefileId],
 })
 
 const list = (...papers: ListedPaper[]): PaperList => ({
@@ -26,7 +28,7 @@ const list = (...papers: ListedPaper[]): PaperList => ({
   personGivenName: 'Amina',
   personPhone: '06 39 98 01 23',
   personEmail: '',
-  titles: ['Demander une aide au logement'],
+  casefiles: [{ casefileId, title: 'Demander une aide au logement' }],
   papers,
 })
 
