@@ -1,3 +1,4 @@
+import type { ActivityReader, ActivityRepository } from './activity/repository.ts'
 import type { CalendarFiles } from './agenda/calendar-file.ts'
 import type { Recurrences } from './agenda/recurrence.ts'
 import type { AgendaReader, AgendaRepository } from './agenda/repository.ts'
@@ -36,6 +37,7 @@ export type ReadRepositories = {
   readonly escalation: EscalationReader
   readonly reminders: RemindersReader
   readonly copies: CopiesReader
+  readonly activity: ActivityReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -55,6 +57,7 @@ export type WriteRepositories = {
   readonly escalation: EscalationRepository
   readonly reminders: RemindersRepository
   readonly copies: CopiesRepository
+  readonly activity: ActivityRepository
 }
 
 export type ReadContext = {

@@ -1,3 +1,4 @@
+import { activityHandlers } from './activity/operations.ts'
 import { agendaHandlers } from './agenda/operations.ts'
 import { appointmentNotesHandlers } from './appointment-notes/operations.ts'
 import { appealsHandlers } from './appeals/operations.ts'
@@ -46,4 +47,5 @@ export const handlers = {
   ...appointmentNotesHandlers,
   ...paperListsHandlers,
   ...copiesHandlers,
+  ...activityHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -17,5 +17,6 @@ export const Domain = z.enum([
   'escalation',
   'copies',
   'reminders',
+  'activity',
 ])
 export type Domain = z.output<typeof Domain>

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Result } from '../shared/result.ts'
+import { activityOperations } from './activity.ts'
 import { agendaOperations } from './agenda.ts'
 import { appointmentNotesOperations } from './appointment-notes.ts'
 import { appealsOperations } from './appeals.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...appointmentNotesOperations,
   ...paperListsOperations,
   ...copiesOperations,
+  ...activityOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -121,13 +121,14 @@ export const visitsOperations = {
     ['visits'],
     ['visit_unknown'],
   ),
-  'visits.finish': command(OneVisit, Visit, ['visits', 'people'], ['visit_unknown', 'visit_finished']),
+  /** Ends a visit and keeps its report, in the same transaction. */
+  'visits.finish': command(OneVisit, Visit, ['visits', 'people', 'activity'], ['visit_unknown', 'visit_finished']),
   'visits.reopen': command(OneVisit, Visit, ['visits'], ['visit_unknown']),
   /** Removes a visit in which nothing happened: no person, no dossier, no note. */
   'visits.discard': command(
     OneVisit,
     z.strictObject({ visitId: VisitId }),
-    ['visits'],
+    ['visits', 'activity'],
     ['visit_unknown', 'visit_not_empty'],
   ),
 }

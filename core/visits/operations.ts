@@ -2,6 +2,7 @@ import { emptyVisitDraft, type Visit, type VisitSubject } from '../contract/visi
 import type { PersonId, VisitId } from '../contract/values.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
+import { keepReport } from '../activity/report.ts'
 import { summaryOf } from '../casefiles/gather.ts'
 import { err, ok } from '../shared/result.ts'
 import { closingOf } from './closing.ts'
@@ -122,6 +123,7 @@ export const visitsHandlers = {
     if (visit.finishedAt !== null) return err({ code: 'visit_finished' })
     const finished = { ...visit, finishedAt: clock.now(), draft: emptyVisitDraft }
     repositories.visits.save(finished)
+    keepReport(finished, context)
     if (visit.subject.kind === 'known') repositories.people.recordContact(visit.subject.personId, clock.now())
     return ok(viewOf(finished, context))
   },
@@ -139,6 +141,7 @@ export const visitsHandlers = {
     if (visit === null) return err({ code: 'visit_unknown' })
     const isEmpty = visit.casefileIds.length === 0 && visit.note.trim() === '' && visit.subject.kind !== 'known'
     if (!isEmpty) return err({ code: 'visit_not_empty' })
+    repositories.activity.remove(visitId)
     repositories.visits.remove(visitId)
     return ok({ visitId })
   },

@@ -1,5 +1,6 @@
 import type { WriteRepositories } from '../../core/context.ts'
 import type { Orm } from '../orm.ts'
+import { activityRepository } from './activity.ts'
 import { agendaRepository } from './agenda.ts'
 import { casefilesRepository } from './casefiles.ts'
 import { consentsRepository } from './consents.ts'
@@ -35,5 +36,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     escalation: escalationRepository(orm),
     reminders: remindersRepository(orm),
     copies: copiesRepository(orm),
+    activity: activityRepository(orm),
   }
 }

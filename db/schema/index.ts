@@ -1,3 +1,4 @@
+export * from './activity.ts'
 export * from './agenda.ts'
 export * from './casefiles.ts'
 export * from './consents.ts'

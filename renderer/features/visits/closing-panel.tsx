@@ -4,9 +4,11 @@ import { useState } from 'react'
 import type { CasefileId } from '../../../core/contract/values.ts'
 import type { Visit, VisitClosing } from '../../../core/contract/visits.ts'
 import { useOperation } from '../../bridge/queries.ts'
+import { activityWords } from '../../messages/activity.ts'
 import { toPlan as planWords, visitWords as words } from '../../messages/visits.ts'
 import { ButtonLink, TextLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { VisitReport } from '../activity/visit-report.tsx'
 import { PlanAppointment } from '../agenda/plan-appointment.tsx'
 import { ClosingKept } from './closing-kept.tsx'
 import { ClosingSection } from './closing-section.tsx'
@@ -32,6 +34,9 @@ export function ClosingPanel({ visit, onCasefile }: Props) {
           <ToPrint closing={closing} />
           <ToPlan closing={closing} visit={visit} onCasefile={onCasefile} />
           <ClosingKept kept={closing.kept} />
+          <ClosingSection title={activityWords.report}>
+            <VisitReport visitId={visit.visitId} />
+          </ClosingSection>
         </Stack>
       )}
     </Loaded>
