@@ -17,6 +17,7 @@ import type { ProceduresReader, ProceduresRepository } from './procedures/reposi
 import type { RemindersReader, RemindersRepository } from './reminders/repository.ts'
 import type { SettingsReader, SettingsRepository } from './settings/repository.ts'
 import type { Clock, Ids } from './shared/ports.ts'
+import type { StatisticsReader, StatisticsRepository } from './statistics/repository.ts'
 import type { TriageReader, TriageRepository } from './triage/repository.ts'
 import type { VisitsReader, VisitsRepository } from './visits/repository.ts'
 
@@ -38,6 +39,7 @@ export type ReadRepositories = {
   readonly reminders: RemindersReader
   readonly copies: CopiesReader
   readonly activity: ActivityReader
+  readonly statistics: StatisticsReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -58,6 +60,7 @@ export type WriteRepositories = {
   readonly reminders: RemindersRepository
   readonly copies: CopiesRepository
   readonly activity: ActivityRepository
+  readonly statistics: StatisticsRepository
 }
 
 export type ReadContext = {

@@ -19,6 +19,7 @@ import { peopleHandlers } from './people/operations.ts'
 import { proceduresHandlers } from './procedures/operations.ts'
 import { remindersHandlers } from './reminders/operations.ts'
 import { settingsHandlers } from './settings/operations.ts'
+import { statisticsHandlers } from './statistics/operations.ts'
 import { todayHandlers } from './today/operations.ts'
 import { triageHandlers } from './triage/operations.ts'
 import { visitsHandlers } from './visits/operations.ts'
@@ -48,4 +49,5 @@ export const handlers = {
   ...paperListsHandlers,
   ...copiesHandlers,
   ...activityHandlers,
+  ...statisticsHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -1,5 +1,12 @@
 import type { AppointmentRecord } from '../agenda/repository.ts'
-import type { ActivityObstacle, ActivityRequest, AutonomyShown, Equipment, ReportFacts } from '../contract/activity.ts'
+import type {
+  ActivityObstacle,
+  ActivityRequest,
+  AgeBand,
+  AutonomyShown,
+  Equipment,
+  ReportFacts,
+} from '../contract/activity.ts'
 import type { AppointmentMode } from '../contract/agenda.ts'
 import type { CasefileStatus, DoneHow } from '../contract/casefile-life.ts'
 import type { CasefileRecord } from '../casefiles/model.ts'
@@ -56,15 +63,47 @@ const settledStatuses: ReadonlySet<CasefileStatus> = new Set([
   'referred',
 ])
 
-/** One request a procedure: the same one opened twice in a visit is asked once. A visit without a procedure is one simple question. */
-export function requestsOf(casefiles: readonly CasefileRecord[]): readonly ActivityRequest[] {
-  const byProcedure = new Map(
-    casefiles.map(({ sheet }) => [
-      sheet.id,
-      { procedureId: sheet.id, organisationId: sheet.organisation, theme: sheet.theme },
-    ]),
-  )
-  return byProcedure.size === 0 ? [{ procedureId: null, organisationId: null, theme: null }] : [...byProcedure.values()]
+/** A question without a procedure. */
+export const simpleQuestion = {
+  procedureId: null,
+  organisationId: null,
+  theme: null,
+  level: 'information',
+} as const satisfies ActivityRequest
+
+/**
+ * One request a procedure: the same one opened twice in a visit is asked once. A visit without a procedure is one simple question. The dossiers
+ * of `reached` are those whose organisation was reached for the person.
+ */
+export function requestsOf(
+  casefiles: readonly CasefileRecord[],
+  reached: ReadonlySet<string>,
+): readonly ActivityRequest[] {
+  const requests = [...Map.groupBy(casefiles, ({ sheet }) => sheet.id).values()].flatMap((ofProcedure) => {
+    const [casefile] = ofProcedure
+    if (casefile === undefined) return []
+    const { id, organisation, theme } = casefile.sheet
+    const isReached = ofProcedure.some(({ casefileId }) => reached.has(casefileId))
+    const level = isReached ? ('second_level' as const) : ('accompaniment' as const)
+    return [{ procedureId: id, organisationId: organisation, theme, level }]
+  })
+  return requests.length === 0 ? [simpleQuestion] : requests
+}
+
+const bands = [
+  [12, 'under_12'],
+  [18, 'from_12_to_17'],
+  [25, 'from_18_to_24'],
+  [40, 'from_25_to_39'],
+  [60, 'from_40_to_59'],
+  [70, 'from_60_to_69'],
+] as const satisfies readonly (readonly [number, AgeBand])[]
+
+/** The Coop's band of age on a day. */
+export function ageBandOf(birthDay: CalendarDay, day: CalendarDay): AgeBand {
+  const hadBirthday = day.slice(5) >= birthDay.slice(5)
+  const age = Number(day.slice(0, 4)) - Number(birthDay.slice(0, 4)) - (hadBirthday ? 0 : 1)
+  return bands.find(([below]) => age < below)?.[1] ?? 'from_70'
 }
 
 /** What holds these dossiers up now: by organisation and by step of its sheet. */
@@ -90,18 +129,22 @@ export type VisitTraces = {
   /** The structure's places in use. */
   readonly placeIds: readonly PlaceId[]
   readonly usualEquipment: readonly Equipment[]
+  readonly birthDay: CalendarDay | null
+  /** What the latest report says of the same person, if any. */
+  readonly latest: Pick<ReportFacts, 'gender' | 'socialStatus' | 'commune'> | null
 }
 
-/** Of several places, only an appointment says which; with one place, it is that one. */
-function placeOf({ appointment, placeIds }: VisitTraces, channel: ReportFacts['channel']): PlaceId | null {
-  if (channel !== 'at_place') return null
-  const [only, ...others] = placeIds
-  return appointment?.placeId ?? (others.length === 0 ? (only ?? null) : null)
+/** With one place in use, it is that one; of several, nothing says which. */
+export function onlyPlace([only, ...others]: readonly PlaceId[]): PlaceId | null {
+  return others.length === 0 ? (only ?? null) : null
 }
+
+const placeOf = ({ appointment, placeIds }: VisitTraces, channel: ReportFacts['channel']): PlaceId | null =>
+  channel === 'at_place' ? (appointment?.placeId ?? onlyPlace(placeIds)) : null
 
 /** What a visit's report says when nobody corrects it, read from what was done: no second entry. */
 export function proposalOf(traces: VisitTraces): ReportFacts {
-  const { day, startedAt, endedAt, lastTraceAt, casefiles, appointment, usualEquipment } = traces
+  const { day, startedAt, endedAt, lastTraceAt, casefiles, appointment, usualEquipment, birthDay, latest } = traces
   const channel = appointment === null ? 'at_place' : channels[appointment.mode]
   const done = casefiles.flatMap(({ steps }) =>
     steps.flatMap(({ doneAt, doneHow }) =>
@@ -119,5 +162,10 @@ export function proposalOf(traces: VisitTraces): ReportFacts {
     autonomy: autonomyOf(done),
     referral: null,
     settled: casefiles.every(({ status }) => settledStatuses.has(status)),
+    commune: channel === 'at_home' ? (latest?.commune ?? null) : null,
+    gender: latest?.gender ?? null,
+    ageBand: birthDay === null ? null : ageBandOf(birthDay, day),
+    socialStatus: latest?.socialStatus ?? null,
+    satisfaction: null,
   }
 }

@@ -1,13 +1,17 @@
 import type { ActivityObstacle, ActivityRequest, ReportFacts } from '../contract/activity.ts'
 import type { Posture, VisitSubject } from '../contract/visits.ts'
-import type { VisitId } from '../contract/values.ts'
+import type { ReportId, VisitId } from '../contract/values.ts'
+import type { CalendarDay } from '../shared/calendar.ts'
 
 export type ReportRecord = {
-  readonly reportId: string
-  readonly visitId: VisitId
+  readonly reportId: ReportId
+  /** `null` when it was written without a visit, or once the visit was erased with the person's data. */
+  readonly visitId: VisitId | null
   readonly mediatorId: string
   /** Whether someone known was received, without saying who: it stays when her data is erased. */
   readonly subjectKind: VisitSubject['kind']
+  /** The same for each visit of the same person, and nothing else: who it was is forgotten with her data. `null` for someone not known. */
+  readonly beneficiaryKey: string | null
   readonly facts: ReportFacts
   readonly posture: Posture | null
   readonly requests: readonly ActivityRequest[]
@@ -19,14 +23,25 @@ export type ReportRecord = {
 }
 
 export interface ActivityReader {
+  find(reportId: string): ReportRecord | null
   ofVisit(visitId: string): ReportRecord | null
+  /** The reports of these days, the latest first. */
+  between(from: CalendarDay, to: CalendarDay, limit: number): readonly ReportRecord[]
+  countBetween(from: CalendarDay, to: CalendarDay): number
+  /** The latest report of whom this key stands for. */
+  latestOf(beneficiaryKey: string): ReportRecord | null
   /** What the latest report says of the equipment: most desks always use the same. */
   latestEquipment(): ReportFacts['equipment']
+  /** What stands for this person in reports; `null` before her first one. */
+  beneficiaryKey(personId: string): string | null
+  /** Visits that ended, in the order of their identifiers, from the one after `visitId` on. */
+  finishedVisitsAfter(visitId: string, limit: number): readonly VisitId[]
+  isEmpty(): boolean
 }
 
 export interface ActivityRepository extends ActivityReader {
-  /** Writes the report of a visit, over the one that was there. */
+  /** Writes a report, over the one that was there. */
   save(report: ReportRecord): void
-  /** Takes out the report of a visit in which nothing happened. */
-  remove(visitId: string): void
+  remove(reportId: string): void
+  keepBeneficiaryKey(personId: string, beneficiaryKey: string): void
 }

@@ -94,6 +94,15 @@ export function recordDecision(
     mentionsRemedies,
     recordedAt,
   })
+  repositories.statistics.keepDecision({
+    decisionId,
+    organisationId: casefile.sheet.organisation,
+    procedureId: casefile.sheet.id,
+    outcome,
+    // The answer to an appeal says nothing of how long a request waits.
+    sentOn: answersAppeal ? null : (sent?.day ?? null),
+    notifiedOn,
+  })
   addToTimeline(casefileId, { kind: 'decision', outcome, notifiedOn, reference }, context)
   settleAwaited(casefile, recordedAt, context)
   if (outcome !== 'granted') dateRemedies(casefile, { notifiedOn, evidence, reference }, answersAppeal, context)

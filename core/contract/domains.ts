@@ -18,5 +18,6 @@ export const Domain = z.enum([
   'copies',
   'reminders',
   'activity',
+  'statistics',
 ])
 export type Domain = z.output<typeof Domain>

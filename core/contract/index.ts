@@ -22,6 +22,7 @@ import { proceduresOperations } from './procedures.ts'
 import { remindersOperations } from './reminders.ts'
 import { sessionOperations } from './session.ts'
 import { settingsOperations } from './settings.ts'
+import { statisticsOperations } from './statistics.ts'
 import { todayOperations } from './today.ts'
 import { triageOperations } from './triage.ts'
 import { visitsOperations } from './visits.ts'
@@ -52,6 +53,7 @@ export const contract = {
   ...paperListsOperations,
   ...copiesOperations,
   ...activityOperations,
+  ...statisticsOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -238,6 +238,20 @@ export const DeadlineStartSheet = z.strictObject({
 })
 export type DeadlineStartSheet = z.output<typeof DeadlineStartSheet>
 
+const FirstOfMonth = z.string().regex(/^\d{4}-\d{2}-01$/u)
+
+/** An operator of France Services: the list changes from the first of a month only, and `until` is excluded. */
+export const OperatorSheet = z.strictObject({
+  id: Words,
+  name: Words,
+  organisationIds: z.array(OrganisationId).min(1),
+  /** `null` since the beginning. */
+  from: FirstOfMonth.nullable(),
+  until: FirstOfMonth.nullable(),
+  source: Words,
+})
+export type OperatorSheet = z.output<typeof OperatorSheet>
+
 /** Everything one published catalogue contains. */
 export const KnowledgePack = z.strictObject({
   procedures: z.array(ProcedureSheet),
@@ -250,5 +264,6 @@ export const KnowledgePack = z.strictObject({
   everydayWords: z.record(ProcedureId, z.array(Words)),
   /** The procedure whose own sheet says that it gives a paper; one that several may give is left out. */
   obtainedBy: z.partialRecord(DocumentTypeId, ProcedureId),
+  operators: z.array(OperatorSheet),
 })
 export type KnowledgePack = z.output<typeof KnowledgePack>

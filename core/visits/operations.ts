@@ -2,7 +2,7 @@ import { emptyVisitDraft, type Visit, type VisitSubject } from '../contract/visi
 import type { PersonId, VisitId } from '../contract/values.ts'
 import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
-import { keepReport } from '../activity/report.ts'
+import { discardReport, keepReport } from '../activity/report.ts'
 import { summaryOf } from '../casefiles/gather.ts'
 import { err, ok } from '../shared/result.ts'
 import { closingOf } from './closing.ts'
@@ -136,12 +136,13 @@ export const visitsHandlers = {
     return ok(viewOf(reopened, context))
   },
 
-  'visits.discard': ({ visitId }, { repositories }) => {
+  'visits.discard': ({ visitId }, context) => {
+    const { repositories } = context
     const visit = repositories.visits.find(visitId)
     if (visit === null) return err({ code: 'visit_unknown' })
     const isEmpty = visit.casefileIds.length === 0 && visit.note.trim() === '' && visit.subject.kind !== 'known'
     if (!isEmpty) return err({ code: 'visit_not_empty' })
-    repositories.activity.remove(visitId)
+    discardReport(visitId, context)
     repositories.visits.remove(visitId)
     return ok({ visitId })
   },

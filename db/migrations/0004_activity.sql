@@ -1,8 +1,9 @@
-CREATE TABLE `visit_reports` (
+CREATE TABLE `activity_reports` (
 	`report_id` text PRIMARY KEY NOT NULL,
 	`visit_id` text,
 	`mediator_id` text NOT NULL,
 	`subject_kind` text NOT NULL,
+	`beneficiary_key` text,
 	`day` text NOT NULL,
 	`minutes` integer NOT NULL,
 	`channel` text NOT NULL,
@@ -12,6 +13,11 @@ CREATE TABLE `visit_reports` (
 	`autonomy` text,
 	`referral` text,
 	`settled` integer NOT NULL,
+	`commune` text,
+	`gender` text,
+	`age_band` text,
+	`social_status` text,
+	`satisfaction` integer,
 	`equipment` text NOT NULL,
 	`digital_themes` text NOT NULL,
 	`obstacles` text NOT NULL,
@@ -23,15 +29,44 @@ CREATE TABLE `visit_reports` (
 	FOREIGN KEY (`place_id`) REFERENCES `places`(`place_id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `visit_reports_visit_id_unique` ON `visit_reports` (`visit_id`);--> statement-breakpoint
-CREATE INDEX `visit_reports_by_day` ON `visit_reports` (`day`);--> statement-breakpoint
-CREATE INDEX `visit_reports_latest` ON `visit_reports` (`updated_at`);--> statement-breakpoint
-CREATE TABLE `visit_requests` (
+CREATE UNIQUE INDEX `activity_reports_visit_id_unique` ON `activity_reports` (`visit_id`);--> statement-breakpoint
+CREATE INDEX `activity_reports_by_day` ON `activity_reports` (`day`,`recorded_at`);--> statement-breakpoint
+CREATE INDEX `activity_reports_by_person` ON `activity_reports` (`beneficiary_key`,`day`,`recorded_at`);--> statement-breakpoint
+CREATE INDEX `activity_reports_latest` ON `activity_reports` (`updated_at`);--> statement-breakpoint
+CREATE TABLE `activity_requests` (
 	`report_id` text NOT NULL,
 	`rank` integer NOT NULL,
 	`procedure_id` text,
 	`organisation_id` text,
 	`theme` text,
+	`level` text NOT NULL,
 	PRIMARY KEY(`report_id`, `rank`),
-	FOREIGN KEY (`report_id`) REFERENCES `visit_reports`(`report_id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`report_id`) REFERENCES `activity_reports`(`report_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `beneficiary_keys` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`beneficiary_key` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `beneficiary_keys_beneficiary_key_unique` ON `beneficiary_keys` (`beneficiary_key`);--> statement-breakpoint
+CREATE TABLE `activity_decisions` (
+	`decision_id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`procedure_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`sent_on` text,
+	`notified_on` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `activity_decisions_by_day` ON `activity_decisions` (`notified_on`);--> statement-breakpoint
+CREATE TABLE `activity_totals` (
+	`period` text NOT NULL,
+	`facet` text NOT NULL,
+	`key` text NOT NULL,
+	`visits` integer NOT NULL,
+	`requests` integer NOT NULL,
+	`minutes` integer NOT NULL,
+	PRIMARY KEY(`period`, `facet`, `key`)
 );

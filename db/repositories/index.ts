@@ -14,6 +14,7 @@ import { peopleRepository } from './people.ts'
 import { proceduresRepository } from './procedures.ts'
 import { remindersRepository } from './reminders.ts'
 import { settingsRepository } from './settings.ts'
+import { statisticsRepository } from './statistics.ts'
 import { triageRepository } from './triage.ts'
 import { visitsRepository } from './visits.ts'
 
@@ -37,5 +38,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     reminders: remindersRepository(orm),
     copies: copiesRepository(orm),
     activity: activityRepository(orm),
+    statistics: statisticsRepository(orm),
   }
 }

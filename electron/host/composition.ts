@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { catchUpReports } from '../../core/activity/report.ts'
 import type { Domain } from '../../core/contract/domains.ts'
 import type { HostEvent } from '../../core/contract/events.ts'
 import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
@@ -102,7 +103,9 @@ export function composeHost(
     announce: listeners.announce,
     bringUpToDate: (store) => {
       store.unitOfWork.write((repositories) => {
-        followCatalogue({ ...contextOf(repositories, store.practice), ids })
+        const context = { ...contextOf(repositories, store.practice), ids }
+        followCatalogue(context)
+        catchUpReports(context)
         return ok(null)
       })
       purgeStore(store, clock, true)

@@ -19,6 +19,7 @@ const files = {
   deadlineStarts: 'deadline-starts.json',
   everydayWords: 'everyday-words.json',
   obtainedBy: 'obtained-by.json',
+  operators: 'operators.json',
 } as const satisfies Record<keyof KnowledgePack, string>
 
 /**

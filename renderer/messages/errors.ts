@@ -163,7 +163,9 @@ export const errorSentences = {
   requirement_unknown: 'Cette pièce n’est plus demandée dans ce dossier. Le dossier est affiché à jour.',
 
   // Agenda and deadlines
-  period_too_long: 'La période est trop longue. Choisissez un an au plus.',
+  period_reversed: 'La fin de la période est avant son début. Rien n’a changé. Corrigez une des deux dates.',
+  report_unknown: 'Ce compte rendu n’existe plus, ou appartient à un accueil. Rien n’a changé. Rechargez la liste.',
+  period_too_long: 'La période est trop longue. Choisissez une période plus courte.',
   organisation_unknown: 'Cet organisme n’est plus dans le catalogue. Choisissez-en un autre.',
   time_does_not_exist: 'Cette heure n’existe pas ce jour-là : l’heure change. Choisissez une autre heure.',
   appointment_in_past: 'Ce rendez-vous est dans le passé. Choisissez un jour et une heure à venir.',

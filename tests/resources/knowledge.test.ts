@@ -11,7 +11,7 @@ const resources = join(import.meta.dirname, '../../resources')
 const knowledge = join(resources, 'knowledge')
 const read = (path: string): unknown => JSON.parse(readFileSync(join(knowledge, path), 'utf8'))
 
-const files = ['procedures', 'organisations', 'document-types', 'life-events', 'conditions', 'deadline-starts'] as const
+const files = ['procedures', 'organisations', 'document-types', 'life-events', 'conditions', 'deadline-starts', 'operators'] as const
 
 const catalogue = loadCatalogue(resources)
 const { pack } = catalogue

@@ -2,6 +2,7 @@ import { beforeAll } from 'vitest'
 import type { Input } from '../../core/contract/index.ts'
 import type { Door } from './door.ts'
 import { aCasefile, aPerson, only, reread } from './desk.ts'
+import { aQuestion, plainFacts } from './activity.ts'
 import { copyFields } from './copies.ts'
 import { paperFields } from './paper-text-fields.ts'
 import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
@@ -104,6 +105,22 @@ export function textFields(door: () => Door): readonly TextField[] {
     settingsField('mediatorName'),
     personField('familyName'),
     personField('givenName'),
+    {
+      name: 'activity.record commune',
+      kind: 'line',
+      path: 'facts.commune.name',
+      send: (name) =>
+        door().call('activity.record', {
+          facts: { ...plainFacts, channel: 'elsewhere', commune: { name, postalCode: '01000', inseeCode: '' } },
+          posture: null,
+          requests: [aQuestion],
+          personId: null,
+        }),
+      read: async () => {
+        const { entries } = await door().ask('activity.entries', { from: '2026-03-02', to: '2026-03-02', limit: 1 })
+        return entries[0]?.facts.commune?.name
+      },
+    },
     {
       name: 'visits.keep note',
       kind: 'note',

@@ -1,3 +1,5 @@
+import { noFilter } from '../../core/contract/statistics.ts'
+import { aQuestion, plainFacts } from './activity.ts'
 import type { Input, OperationName } from '../../core/contract/index.ts'
 import { nobody } from './desk.ts'
 
@@ -253,22 +255,14 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
   'mandates.actForVisit': { visitId: nobody },
   'visits.closing': { visitId: nobody },
   'activity.ofVisit': { visitId: nobody },
-  'activity.correct': {
-    visitId: nobody,
-    facts: {
-      day: '2026-01-05',
-      minutes: 20,
-      channel: 'at_place',
-      placeId: null,
-      booked: false,
-      equipment: ['computer'],
-      digitalThemes: [],
-      autonomy: null,
-      referral: null,
-      settled: true,
-    },
-  },
+  'activity.correct': { visitId: nobody, facts: plainFacts },
   'activity.propose': { visitId: nobody },
+  'activity.usual': {},
+  'activity.record': { facts: plainFacts, posture: null, requests: [aQuestion], personId: null },
+  'activity.change': { reportId: nobody, facts: plainFacts, posture: null, requests: [aQuestion] },
+  'activity.remove': { reportId: nobody },
+  'activity.entries': { from: '2026-03-01', to: '2026-03-31', limit: 50 },
+  'statistics.read': { from: '2026-03-01', to: '2026-03-31', filter: noFilter },
   'casefiles.online': {},
   'documents.answerCondition': { casefileId: nobody, conditionId: 'enfants', answer: true },
   'triage.read': { holder: { kind: 'person', personId: nobody } },

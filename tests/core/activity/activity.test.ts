@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Output } from '../../../core/contract/index.ts'
+import { aQuestion } from '../../support/activity.ts'
 import { localTime } from '../../../core/shared/zone.ts'
 import { aCasefile, aPerson, nobody, only, sharedDoor, the } from '../../support/desk.ts'
 
@@ -42,8 +43,18 @@ describe('the report of a visit', () => {
       state: 'proposed',
       facts: { day: today(), minutes: 20, channel: 'at_place', booked: false, autonomy: 'autonomous', settled: false },
       requests: [
-        { procedureId: first.sheet.id, organisationId: first.sheet.organisation, theme: first.sheet.theme },
-        { procedureId: second.sheet.id, organisationId: second.sheet.organisation, theme: second.sheet.theme },
+        {
+          procedureId: first.sheet.id,
+          organisationId: first.sheet.organisation,
+          theme: first.sheet.theme,
+          level: 'accompaniment',
+        },
+        {
+          procedureId: second.sheet.id,
+          organisationId: second.sheet.organisation,
+          theme: second.sheet.theme,
+          level: 'accompaniment',
+        },
       ],
       obstacles: [],
     })
@@ -53,7 +64,7 @@ describe('the report of a visit', () => {
     const { visitId } = await start()
     expect(await report(visitId)).toMatchObject({
       facts: { minutes: 5, autonomy: null, settled: true },
-      requests: [{ procedureId: null, organisationId: null, theme: null }],
+      requests: [aQuestion],
     })
   })
 
@@ -103,7 +114,7 @@ describe('the report of a visit', () => {
     const step = the(second.steps, ({ standing }) => standing === 'now')
     await door().ask('casefiles.setObstacle', { stepId: step.stepId, obstacle: 'other', words: 'Guichet fermé' })
     door().clock.advance(60 * MINUTE_MS)
-    expect(await report(visitId)).toEqual(kept)
+    expect(await report(visitId)).toEqual({ ...kept, facts: { ...kept.facts, equipment: [] } })
   })
 
   it('holds what the mediator corrected, before the end and after it', async () => {
