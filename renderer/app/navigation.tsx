@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import {
   IconBook2,
   IconCalendar,
+  IconChartBar,
   IconDoorEnter,
   IconScissors,
   IconSettings,
@@ -19,6 +20,7 @@ const after = [
   { to: '/agenda', icon: IconCalendar, label: screens.agenda },
   { to: '/personnes', icon: IconUsers, label: screens.people },
   { to: '/catalogue', icon: IconBook2, label: screens.catalogue },
+  { to: '/activite', icon: IconChartBar, label: screens.activity },
   { to: '/atelier', icon: IconScissors, label: screens.workshop },
   { to: '/reglages', icon: IconSettings, label: screens.settings },
 ] as const

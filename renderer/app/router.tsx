@@ -6,16 +6,21 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { ActivityChannel } from '../../core/contract/activity.ts'
+import { Theme } from '../../core/contract/sheets.ts'
 import {
   AppointmentId,
   CasefileId,
   CopyId,
   Day,
   MandateId,
+  OrganisationId,
   PersonId,
+  PlaceId,
   ProcedureId,
   VisitId,
 } from '../../core/contract/values.ts'
+import { Posture } from '../../core/contract/visits.ts'
 import { AGENDA_VIEWS } from '../features/agenda/agenda-period.ts'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import { CrashNotice } from './error-boundary.tsx'
@@ -208,6 +213,31 @@ const procedure = createRoute({
   component: lazyRouteComponent(() => import('../features/procedures/procedure-screen.tsx'), 'ProcedureScreen'),
 })
 
+const ActivitySearch = z.object({
+  du: Day.optional().catch(undefined),
+  au: Day.optional().catch(undefined),
+  organisme: OrganisationId.optional().catch(undefined),
+  domaine: Theme.optional().catch(undefined),
+  canal: ActivityChannel.optional().catch(undefined),
+  lieu: PlaceId.optional().catch(undefined),
+  posture: Posture.optional().catch(undefined),
+  onglet: z.literal('notes').optional().catch(undefined),
+})
+
+const activity = createRoute({
+  getParentRoute: () => root,
+  path: '/activite',
+  validateSearch: ActivitySearch,
+  component: lazyRouteComponent(() => import('../features/activity/activity-screen.tsx'), 'ActivityScreen'),
+})
+
+const activityReport = createRoute({
+  getParentRoute: () => root,
+  path: '/activite/rapport',
+  validateSearch: ActivitySearch,
+  component: lazyRouteComponent(() => import('../features/activity/report-screen.tsx'), 'ActivityReportScreen'),
+})
+
 // An identifier, never a name: an address may stay in the browser's history.
 const WorkshopSearch = z.object({
   dossier: CasefileId.optional().catch(undefined),
@@ -257,6 +287,8 @@ const routeTree = root.addChildren([
   dayList,
   catalogue,
   procedure,
+  activity,
+  activityReport,
   copy,
   workshop,
   settings,

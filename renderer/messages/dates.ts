@@ -16,6 +16,7 @@ const formatter = (options: Intl.DateTimeFormatOptions) => {
 const weekdayDayMonth = formatter({ weekday: 'long', day: 'numeric', month: 'long' })
 const weekdayDayMonthYear = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const dayMonthYear = formatter({ day: 'numeric', month: 'long', year: 'numeric' })
+const shortMonthYear = formatter({ month: 'short', year: '2-digit' })
 const monthYear = formatter({ month: 'long', year: 'numeric' })
 
 /** « mardi 12 janvier », with the year when it is not the present one. */
@@ -30,6 +31,9 @@ export const dayPlain = (day: CalendarDay): string => dayMonthYear(day)
 
 /** « janvier 2027 »: the month that holds `day`. */
 export const monthLong = (day: CalendarDay): string => monthYear(day)
+
+/** « janv. 27 »: the same, under a bar of a chart. */
+export const monthShort = (day: CalendarDay): string => shortMonthYear(day)
 
 /** « 12/01/1980 ». */
 export const dayDigits = (day: CalendarDay): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`

@@ -35,6 +35,7 @@ export const screens = {
   agenda: 'Agenda',
   catalogue: 'Catalogue',
   procedure: 'Démarche',
+  activity: 'Activité',
   workshop: 'Atelier',
   settings: 'Réglages',
 } as const

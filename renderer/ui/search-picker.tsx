@@ -17,6 +17,8 @@ type OwnProps = {
   readonly nothing: ReactNode
   /** What the screen is there for: the field takes the focus when it appears with one, and again when it changes. */
   readonly takesFocusFor?: string | null
+  /** Enter with nothing typed sends the form: what is searched is not asked. */
+  readonly sendsWhenEmpty?: boolean
 }
 
 type Props = OwnProps & Omit<TextInputProps, keyof OwnProps | 'type'>
@@ -33,6 +35,7 @@ export function SearchPicker({
   onPick,
   nothing,
   takesFocusFor = null,
+  sendsWhenEmpty = false,
   ...rest
 }: Props) {
   const field = useRef<HTMLInputElement>(null)
@@ -74,6 +77,7 @@ export function SearchPicker({
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing || combobox.getSelectedOptionIndex() !== -1)
               return
+            if (sendsWhenEmpty && value.trim() === '') return
             event.preventDefault()
             enterWaits.current = value.trim() !== ''
           }}

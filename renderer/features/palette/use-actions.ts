@@ -14,6 +14,7 @@ const places = [
   ['/agenda', screens.agenda],
   ['/personnes', screens.people],
   ['/catalogue', screens.catalogue],
+  ['/activite', screens.activity],
   ['/reglages', screens.settings],
 ] as const
 
