@@ -9,6 +9,7 @@ import type { DeadlinesReader, DeadlinesRepository } from './deadlines/repositor
 import type { DocumentsReader, DocumentsRepository } from './documents/repository.ts'
 import type { EscalationReader, EscalationRepository } from './escalation/repository.ts'
 import type { ExchangesReader, ExchangesRepository } from './exchanges/repository.ts'
+import type { ExportsReader, ExportsRepository } from './exports/repository.ts'
 import type { MandatesReader, MandatesRepository } from './mandates/repository.ts'
 import type { MandateWriter } from './mandates/text.ts'
 import type { PeopleReader, PeopleRepository } from './people/repository.ts'
@@ -40,6 +41,7 @@ export type ReadRepositories = {
   readonly copies: CopiesReader
   readonly activity: ActivityReader
   readonly statistics: StatisticsReader
+  readonly exports: ExportsReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -61,6 +63,7 @@ export type WriteRepositories = {
   readonly copies: CopiesRepository
   readonly activity: ActivityRepository
   readonly statistics: StatisticsRepository
+  readonly exports: ExportsRepository
 }
 
 export type ReadContext = {

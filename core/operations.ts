@@ -11,6 +11,7 @@ import { deadlinesHandlers } from './deadlines/operations.ts'
 import { documentsHandlers } from './documents/operations.ts'
 import { escalationHandlers } from './escalation/operations.ts'
 import { exchangesHandlers } from './exchanges/operations.ts'
+import { exportsHandlers } from './exports/operations.ts'
 import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
@@ -50,4 +51,5 @@ export const handlers = {
   ...copiesHandlers,
   ...activityHandlers,
   ...statisticsHandlers,
+  ...exportsHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -27,6 +27,8 @@ export interface ActivityReader {
   ofVisit(visitId: string): ReportRecord | null
   /** The reports of these days, the latest first. */
   between(from: CalendarDay, to: CalendarDay, limit: number): readonly ReportRecord[]
+  /** Every report of these days, the oldest first. */
+  all(from: CalendarDay, to: CalendarDay): readonly ReportRecord[]
   countBetween(from: CalendarDay, to: CalendarDay): number
   /** The latest report of whom this key stands for. */
   latestOf(beneficiaryKey: string): ReportRecord | null

@@ -19,5 +19,6 @@ export const Domain = z.enum([
   'reminders',
   'activity',
   'statistics',
+  'exports',
 ])
 export type Domain = z.output<typeof Domain>

@@ -14,6 +14,7 @@ import type { Operation } from './define.ts'
 import { documentsOperations } from './documents.ts'
 import { escalationOperations } from './escalation.ts'
 import { exchangesOperations } from './exchanges.ts'
+import { exportsOperations } from './exports.ts'
 import { handoutsOperations } from './handouts.ts'
 import { mandatesOperations } from './mandates.ts'
 import { paperListsOperations } from './paper-lists.ts'
@@ -54,6 +55,7 @@ export const contract = {
   ...copiesOperations,
   ...activityOperations,
   ...statisticsOperations,
+  ...exportsOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

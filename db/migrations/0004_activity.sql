@@ -51,6 +51,14 @@ CREATE TABLE `beneficiary_keys` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `beneficiary_keys_beneficiary_key_unique` ON `beneficiary_keys` (`beneficiary_key`);--> statement-breakpoint
+CREATE TABLE `report_models` (
+	`model_id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`facets` text NOT NULL,
+	`split` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `activity_decisions` (
 	`decision_id` text PRIMARY KEY NOT NULL,
 	`organisation_id` text NOT NULL,

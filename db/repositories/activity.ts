@@ -4,7 +4,7 @@ import type { VisitId } from '../../core/contract/values.ts'
 import { inList, type Orm } from '../orm.ts'
 import { activityReports, activityRequests, beneficiaryKeys } from '../schema/activity.ts'
 import { visits } from '../schema/visits.ts'
-import { EquipmentList, reportOf, requestColumns, rowOf } from './activity-rows.ts'
+import { EquipmentList, readReports, reportOf, requestColumns, rowOf } from './activity-rows.ts'
 
 export function activityRepository(orm: Orm): ActivityRepository {
   const one = orm
@@ -72,6 +72,7 @@ export function activityRepository(orm: Orm): ActivityRepository {
     find: (reportId) => only(one.get({ reportId })),
     ofVisit: (visitId) => only(ofVisit.get({ visitId })),
     between: (from, to, limit) => withRequests(latestFirst.all({ from, to, limit })),
+    all: readReports(orm),
     countBetween: (from, to) => counted.get({ from, to })?.count ?? 0,
     latestOf: (beneficiaryKey) => only(latestOfPerson.get({ beneficiaryKey })),
     latestEquipment: () => {

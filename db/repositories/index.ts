@@ -9,6 +9,7 @@ import { deadlinesRepository } from './deadlines.ts'
 import { documentsRepository } from './documents.ts'
 import { escalationRepository } from './escalation.ts'
 import { exchangesRepository } from './exchanges.ts'
+import { exportsRepository } from './exports.ts'
 import { mandatesRepository } from './mandates.ts'
 import { peopleRepository } from './people.ts'
 import { proceduresRepository } from './procedures.ts'
@@ -39,5 +40,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     copies: copiesRepository(orm),
     activity: activityRepository(orm),
     statistics: statisticsRepository(orm),
+    exports: exportsRepository(orm),
   }
 }

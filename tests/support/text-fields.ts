@@ -122,6 +122,14 @@ export function textFields(door: () => Door): readonly TextField[] {
       },
     },
     {
+      name: 'exports.keepModel title',
+      kind: 'line',
+      path: 'details.title',
+      send: (title) =>
+        door().call('exports.keepModel', { modelId: null, details: { title, facets: ['operator'], split: 'none' } }),
+      read: async () => (await door().ask('exports.models', {})).at(-1)?.title,
+    },
+    {
       name: 'visits.keep note',
       kind: 'note',
       path: 'note',

@@ -1,13 +1,15 @@
 import { Button, Group, Stack, Tabs } from '@mantine/core'
-import { IconPencilPlus, IconPrinter } from '@tabler/icons-react'
+import { IconFileSpreadsheet, IconPencilPlus, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ActivityEntry } from '../../../core/contract/activity.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { dayPlain } from '../../messages/dates.ts'
+import { exportWords } from '../../messages/exports.ts'
 import { statisticsWords as words } from '../../messages/statistics.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ExportDialog } from '../exports/export-dialog.tsx'
 import { Dashboard } from './dashboard.tsx'
 import { EntriesList } from './entries-list.tsx'
 import { EntryForm } from './entry-form.tsx'
@@ -19,6 +21,7 @@ import { useActivityAddress } from './use-activity-address.ts'
 export function ActivityScreen() {
   const { period, filter, tab, search, go } = useActivityAddress('/activite')
   const [writing, setWriting] = useState<ActivityEntry | 'new' | null>(null)
+  const [exporting, setExporting] = useState(false)
   const isReversed = period.to < period.from
   const query = useOperation('statistics.read', { ...period, filter }, { enabled: !isReversed, keepPrevious: true })
   return (
@@ -35,6 +38,13 @@ export function ActivityScreen() {
           >
             {words.print}
           </ButtonLink>
+          <Button
+            variant="default"
+            leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+            onClick={() => setExporting(true)}
+          >
+            {exportWords.button}
+          </Button>
           <Button leftSection={<IconPencilPlus size={18} aria-hidden />} onClick={() => setWriting('new')}>
             {words.record}
           </Button>
@@ -66,6 +76,7 @@ export function ActivityScreen() {
         </Tabs.Panel>
       </Tabs>
       {writing !== null && <EntryForm entry={writing === 'new' ? null : writing} onClose={() => setWriting(null)} />}
+      {exporting && <ExportDialog period={period} onClose={() => setExporting(false)} />}
     </Page>
   )
 }

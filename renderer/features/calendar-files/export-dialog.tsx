@@ -9,7 +9,7 @@ import { operationQuery } from '../../bridge/queries.ts'
 import { RefusalError } from '../../bridge/refusal.ts'
 import { calendarFileWords as words } from '../../messages/calendar-files.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 
 export type Exported =
   | { readonly kind: 'one'; readonly appointmentId: AppointmentId }

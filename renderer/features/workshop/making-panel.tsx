@@ -1,8 +1,8 @@
 import { Alert, Button, Group, List, Progress, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconDownload, IconFolder } from '@tabler/icons-react'
 import { makingWords as words, workshopWords } from '../../messages/workshop.ts'
-import { download } from './download.ts'
 import type { KeepInDossier } from './keep.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { MEGABYTE, type SizeLimit, SIZE_LIMITS } from './model/limits.ts'
 import { type Part, partsWithin } from './model/parts.ts'
 import type { MadeHere, Making, Progress as Step } from './use-making.ts'
@@ -126,7 +126,7 @@ const MadeFiles = ({ files, outdated, keep }: MadeProps) => {
                 size="xs"
                 leftSection={<IconDownload size={16} aria-hidden />}
                 aria-label={words.downloadOf(file.name)}
-                onClick={() => download(file)}
+                onClick={() => saveFile(file.name, file.bytes, file.mime)}
               >
                 {words.download}
               </Button>

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { ActivityRequest, ReportFacts } from './activity.ts'
+import { command, query } from './define.ts'
+import { Facet } from './statistics.ts'
+import { Day, Instant, Line, Nothing, ReportId, ReportModelId } from './values.ts'
+
+/** One line of the activity as other tools want it: neither a name, a note nor a number. */
+export const ExportedActivity = z.strictObject({
+  reportId: ReportId,
+  recordedAt: Instant,
+  updatedAt: Instant,
+  facts: ReportFacts,
+  /** Where it took place, as the structure names and addresses it. */
+  place: z.strictObject({ name: z.string(), address: z.string() }).nullable(),
+  requests: z.array(ActivityRequest.extend({ procedureTitle: z.string().nullable() })).min(1),
+})
+export type ExportedActivity = z.output<typeof ExportedActivity>
+
+/** How the sheets of a report follow each other: one for the whole period, one a month, one a quarter. */
+export const ReportSplit = z.enum(['none', 'month', 'quarter'])
+export type ReportSplit = z.output<typeof ReportSplit>
+
+/** A report for an employer or a funder, made once and taken again. */
+export const ReportModelDetails = z.strictObject({
+  title: Line,
+  /** What it counts by, in the order of the report. */
+  facets: z.array(Facet).min(1).max(Facet.options.length),
+  split: ReportSplit,
+})
+export type ReportModelDetails = z.output<typeof ReportModelDetails>
+
+export const ReportModel = ReportModelDetails.extend({ modelId: ReportModelId })
+export type ReportModel = z.output<typeof ReportModel>
+
+const OneModel = z.strictObject({ modelId: ReportModelId })
+
+export const exportsOperations = {
+  /** Every line of a period, both days included, the oldest first; at most one year. */
+  'exports.activities': query(
+    z.strictObject({ from: Day, to: Day }),
+    z.array(ExportedActivity),
+    ['activity', 'agenda', 'procedures'],
+    ['period_reversed', 'period_too_long'],
+  ),
+  'exports.models': query(Nothing, z.array(ReportModel), ['exports']),
+  /** Keeps a new model, or changes the one of this identifier. */
+  'exports.keepModel': command(
+    z.strictObject({ modelId: ReportModelId.nullable(), details: ReportModelDetails }),
+    ReportModel,
+    ['exports'],
+    ['report_model_unknown'],
+  ),
+  'exports.removeModel': command(OneModel, OneModel, ['exports'], ['report_model_unknown']),
+}
