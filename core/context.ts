@@ -2,6 +2,7 @@ import type { ActivityReader, ActivityRepository } from './activity/repository.t
 import type { CalendarFiles } from './agenda/calendar-file.ts'
 import type { Recurrences } from './agenda/recurrence.ts'
 import type { AgendaReader, AgendaRepository } from './agenda/repository.ts'
+import type { CollectiveReader, CollectiveRepository } from './collective/repository.ts'
 import type { ConsentsReader, ConsentsRepository } from './consents/repository.ts'
 import type { CasefilesReader, CasefilesRepository } from './casefiles/repository.ts'
 import type { CopiesReader, CopiesRepository } from './copies/repository.ts'
@@ -42,6 +43,7 @@ export type ReadRepositories = {
   readonly activity: ActivityReader
   readonly statistics: StatisticsReader
   readonly exports: ExportsReader
+  readonly collective: CollectiveReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -64,6 +66,7 @@ export type WriteRepositories = {
   readonly activity: ActivityRepository
   readonly statistics: StatisticsRepository
   readonly exports: ExportsRepository
+  readonly collective: CollectiveRepository
 }
 
 export type ReadContext = {

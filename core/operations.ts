@@ -5,6 +5,7 @@ import { appealsHandlers } from './appeals/operations.ts'
 import { autonomyHandlers } from './autonomy/operations.ts'
 import { calendarFilesHandlers } from './calendar-files/operations.ts'
 import { casefilesHandlers } from './casefiles/operations.ts'
+import { collectiveHandlers } from './collective/operations.ts'
 import { consentsHandlers } from './consents/operations.ts'
 import { copiesHandlers } from './copies/operations.ts'
 import { deadlinesHandlers } from './deadlines/operations.ts'
@@ -52,4 +53,5 @@ export const handlers = {
   ...activityHandlers,
   ...statisticsHandlers,
   ...exportsHandlers,
+  ...collectiveHandlers,
 } satisfies QueryHandlers & CommandHandlers

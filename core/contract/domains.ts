@@ -20,5 +20,6 @@ export const Domain = z.enum([
   'activity',
   'statistics',
   'exports',
+  'collective',
 ])
 export type Domain = z.output<typeof Domain>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ActivityRequest, ReportFacts } from './activity.ts'
+import { GroupSessionDetails } from './collective.ts'
 import { command, query } from './define.ts'
 import { Facet } from './statistics.ts'
-import { Day, Instant, Line, Nothing, ReportId, ReportModelId } from './values.ts'
+import { Day, GroupSessionId, Instant, Line, Nothing, ReportId, ReportModelId } from './values.ts'
 
 /** One line of the activity as other tools want it: neither a name, a note nor a number. */
 export const ExportedActivity = z.strictObject({
@@ -15,6 +16,23 @@ export const ExportedActivity = z.strictObject({
   requests: z.array(ActivityRequest.extend({ procedureTitle: z.string().nullable() })).min(1),
 })
 export type ExportedActivity = z.output<typeof ExportedActivity>
+
+/** A workshop as other tools want it: how many came, and nobody. */
+export const ExportedWorkshop = GroupSessionDetails.pick({
+  title: true,
+  day: true,
+  minutes: true,
+  level: true,
+  commune: true,
+  digitalThemes: true,
+  themes: true,
+}).extend({
+  groupSessionId: GroupSessionId,
+  recordedAt: Instant,
+  place: ExportedActivity.shape.place,
+  participants: z.int().min(0),
+})
+export type ExportedWorkshop = z.output<typeof ExportedWorkshop>
 
 /** How the sheets of a report follow each other: one for the whole period, one a month, one a quarter. */
 export const ReportSplit = z.enum(['none', 'month', 'quarter'])
@@ -38,8 +56,8 @@ export const exportsOperations = {
   /** Every line of a period, both days included, the oldest first; at most one year. */
   'exports.activities': query(
     z.strictObject({ from: Day, to: Day }),
-    z.array(ExportedActivity),
-    ['activity', 'agenda', 'procedures'],
+    z.strictObject({ activities: z.array(ExportedActivity), workshops: z.array(ExportedWorkshop) }),
+    ['activity', 'collective', 'agenda', 'procedures'],
     ['period_reversed', 'period_too_long'],
   ),
   'exports.models': query(Nothing, z.array(ReportModel), ['exports']),

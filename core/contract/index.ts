@@ -7,6 +7,7 @@ import { appealsOperations } from './appeals.ts'
 import { autonomyOperations } from './autonomy.ts'
 import { calendarFilesOperations } from './calendar-files.ts'
 import { casefilesOperations } from './casefiles.ts'
+import { collectiveOperations } from './collective.ts'
 import { consentsOperations } from './consents.ts'
 import { copiesOperations } from './copies.ts'
 import { deadlinesOperations } from './deadlines.ts'
@@ -56,6 +57,7 @@ export const contract = {
   ...activityOperations,
   ...statisticsOperations,
   ...exportsOperations,
+  ...collectiveOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -1,6 +1,7 @@
 import type { ReportRecord } from '../activity/repository.ts'
-import type { ExportedActivity } from '../contract/exports.ts'
-import type { ReportModelId } from '../contract/values.ts'
+import type { GroupSessionRecord } from '../collective/repository.ts'
+import type { ExportedActivity, ExportedWorkshop } from '../contract/exports.ts'
+import type { PlaceId, ReportModelId } from '../contract/values.ts'
 import type { ReadContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { addMonths } from '../shared/calendar.ts'
@@ -8,16 +9,33 @@ import { err, ok } from '../shared/result.ts'
 
 const LONGEST_MONTHS = 12
 
+/** Where it took place, as the structure names it. */
+function placeOf(placeId: PlaceId | null, { repositories: { agenda } }: ReadContext) {
+  const place = agenda.places().find((one) => one.placeId === placeId)
+  return place === undefined ? null : { name: place.name, address: place.address }
+}
+
+/** What other tools may know of a workshop. */
+function workshopOf(
+  { groupSessionId, recordedAt, details }: GroupSessionRecord,
+  context: ReadContext,
+): ExportedWorkshop {
+  const { title, day, minutes, level, commune, digitalThemes, themes, placeId, participants } = details
+  const place = placeOf(placeId, context)
+  const told = { title, day, minutes, level, commune, digitalThemes, themes }
+  return { ...told, groupSessionId, recordedAt, place, participants: participants.length }
+}
+
 /** What other tools may know of a report. */
-function exportedOf(report: ReportRecord, { repositories: { agenda }, catalogue }: ReadContext): ExportedActivity {
+function exportedOf(report: ReportRecord, context: ReadContext): ExportedActivity {
   const { reportId, recordedAt, updatedAt, facts, requests } = report
-  const place = agenda.places().find(({ placeId }) => placeId === facts.placeId)
+  const { catalogue } = context
   return {
     reportId,
     recordedAt,
     updatedAt,
     facts,
-    place: place === undefined ? null : { name: place.name, address: place.address },
+    place: placeOf(facts.placeId, context),
     requests: requests.map((request) => ({
       ...request,
       procedureTitle: request.procedureId === null ? null : (catalogue.procedure(request.procedureId)?.title ?? null),
@@ -29,7 +47,15 @@ export const exportsHandlers = {
   'exports.activities': ({ from, to }, context) => {
     if (to < from) return err({ code: 'period_reversed' })
     if (addMonths(from, LONGEST_MONTHS) < to) return err({ code: 'period_too_long' })
-    return ok(context.repositories.activity.all(from, to).map((report) => exportedOf(report, context)))
+    const { activity, collective } = context.repositories
+    return ok({
+      activities: activity.all(from, to).map((report) => exportedOf(report, context)),
+      workshops: collective
+        .between(from, to)
+        .filter(({ details }) => details.kind === 'workshop')
+        .toReversed()
+        .map((session) => workshopOf(session, context)),
+    })
   },
 
   'exports.models': (_input, { repositories }) => ok([...repositories.exports.models()]),

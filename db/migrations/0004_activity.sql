@@ -51,6 +51,42 @@ CREATE TABLE `beneficiary_keys` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `beneficiary_keys_beneficiary_key_unique` ON `beneficiary_keys` (`beneficiary_key`);--> statement-breakpoint
+CREATE TABLE `group_participants` (
+	`group_session_id` text NOT NULL,
+	`rank` integer NOT NULL,
+	`person_id` text,
+	`before` text,
+	`after` text,
+	PRIMARY KEY(`group_session_id`, `rank`),
+	FOREIGN KEY (`group_session_id`) REFERENCES `group_sessions`(`group_session_id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`person_id`) ON UPDATE no action ON DELETE set null
+);
+--> statement-breakpoint
+CREATE INDEX `group_participants_by_person` ON `group_participants` (`person_id`);--> statement-breakpoint
+CREATE TABLE `group_sessions` (
+	`group_session_id` text PRIMARY KEY NOT NULL,
+	`mediator_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`day` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`place_id` text,
+	`commune` text,
+	`level` text,
+	`facilitation_type` text,
+	`event_type` text,
+	`digital_themes` text NOT NULL,
+	`themes` text NOT NULL,
+	`planning` text NOT NULL,
+	`materials` text NOT NULL,
+	`assessment` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`mediator_id`) REFERENCES `mediators`(`mediator_id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`place_id`) REFERENCES `places`(`place_id`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `group_sessions_by_day` ON `group_sessions` (`day`,`recorded_at`);--> statement-breakpoint
+CREATE INDEX `group_sessions_by_kind` ON `group_sessions` (`kind`,`day`);--> statement-breakpoint
 CREATE TABLE `report_models` (
 	`model_id` text PRIMARY KEY NOT NULL,
 	`title` text NOT NULL,

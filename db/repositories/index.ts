@@ -3,6 +3,7 @@ import type { Orm } from '../orm.ts'
 import { activityRepository } from './activity.ts'
 import { agendaRepository } from './agenda.ts'
 import { casefilesRepository } from './casefiles.ts'
+import { collectiveRepository } from './collective.ts'
 import { consentsRepository } from './consents.ts'
 import { copiesRepository } from './copies.ts'
 import { deadlinesRepository } from './deadlines.ts'
@@ -41,5 +42,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     activity: activityRepository(orm),
     statistics: statisticsRepository(orm),
     exports: exportsRepository(orm),
+    collective: collectiveRepository(orm),
   }
 }

@@ -1,6 +1,7 @@
 export * from './activity.ts'
 export * from './agenda.ts'
 export * from './casefiles.ts'
+export * from './collective.ts'
 export * from './consents.ts'
 export * from './copies.ts'
 export * from './deadlines.ts'

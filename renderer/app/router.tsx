@@ -13,6 +13,7 @@ import {
   CasefileId,
   CopyId,
   Day,
+  GroupSessionId,
   MandateId,
   OrganisationId,
   PersonId,
@@ -221,7 +222,7 @@ const ActivitySearch = z.object({
   canal: ActivityChannel.optional().catch(undefined),
   lieu: PlaceId.optional().catch(undefined),
   posture: Posture.optional().catch(undefined),
-  onglet: z.literal('notes').optional().catch(undefined),
+  onglet: z.enum(['notes', 'ateliers']).optional().catch(undefined),
 })
 
 const activity = createRoute({
@@ -229,6 +230,13 @@ const activity = createRoute({
   path: '/activite',
   validateSearch: ActivitySearch,
   component: lazyRouteComponent(() => import('../features/activity/activity-screen.tsx'), 'ActivityScreen'),
+})
+
+const attendance = createRoute({
+  getParentRoute: () => root,
+  path: '/ateliers/$groupSessionId/emargement',
+  params: { parse: ({ groupSessionId }) => ({ groupSessionId: GroupSessionId.parse(groupSessionId) }) },
+  component: lazyRouteComponent(() => import('../features/collective/attendance-screen.tsx'), 'AttendanceScreen'),
 })
 
 const activityReport = createRoute({
@@ -289,6 +297,7 @@ const routeTree = root.addChildren([
   procedure,
   activity,
   activityReport,
+  attendance,
   copy,
   workshop,
   settings,

@@ -8,6 +8,7 @@ import type {
   Referral,
   SocialStatus,
 } from '../../core/contract/activity.ts'
+import type { WorkshopLevel } from '../../core/contract/collective.ts'
 import type { Theme } from '../../core/contract/sheets.ts'
 
 /** The Coop's own words, as its export of activities writes them (read in its published code, June 2026): not ours to improve. */
@@ -46,6 +47,7 @@ export const coopWords = {
     'ID CRA',
   ],
   individual: 'Accompagnement individuel',
+  workshop: 'Atelier collectif',
   anonymous: 'Bénéficiaire anonyme',
   yes: 'Oui',
   no: 'Non',
@@ -109,6 +111,13 @@ export const coopLevels = {
   guided_if_needed: '2/3',
   autonomous: '3/3',
 } as const satisfies Record<AutonomyShown, string>
+
+/** `n/3`. */
+export const coopWorkshopLevels = {
+  beginner: '1/3',
+  intermediate: '2/3',
+  advanced: '3/3',
+} as const satisfies Record<WorkshopLevel, string>
 
 export const coopReferrals = {
   administration: 'Administration (mairie, préfecture…)',

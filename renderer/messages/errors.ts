@@ -164,6 +164,8 @@ export const errorSentences = {
 
   // Agenda and deadlines
   period_reversed: 'La fin de la période est avant son début. Rien n’a changé. Corrigez une des deux dates.',
+  group_session_unknown: 'Cet atelier ou cette action n’existe plus. Rien n’a changé. Rechargez la liste.',
+  participant_twice: 'Une personne est deux fois parmi les participants. Rien n’a été enregistré. Retirez-la une fois.',
   report_model_unknown: 'Ce modèle de rapport n’existe plus. Rien n’a changé. Choisissez-en un autre.',
   report_unknown: 'Ce compte rendu n’existe plus, ou appartient à un accueil. Rien n’a changé. Rechargez la liste.',
   period_too_long: 'La période est trop longue. Choisissez une période plus courte.',

@@ -25,3 +25,22 @@ export const aQuestion = {
   theme: null,
   level: 'information',
 } satisfies Input<'activity.record'>['requests'][number]
+
+/** A workshop without participants, unless the test says otherwise. */
+export const aWorkshop = {
+  kind: 'workshop',
+  title: 'Prendre en main son téléphone',
+  day: '2026-03-05',
+  minutes: 120,
+  placeId: null,
+  commune: null,
+  level: 'beginner',
+  facilitationType: null,
+  eventType: null,
+  digitalThemes: ['first_use'],
+  themes: [],
+  planning: '',
+  materials: '',
+  assessment: '',
+  participants: [],
+} satisfies Input<'collective.write'>['details']

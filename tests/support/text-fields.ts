@@ -2,7 +2,7 @@ import { beforeAll } from 'vitest'
 import type { Input } from '../../core/contract/index.ts'
 import type { Door } from './door.ts'
 import { aCasefile, aPerson, only, reread } from './desk.ts'
-import { aQuestion, plainFacts } from './activity.ts'
+import { aQuestion, aWorkshop, plainFacts } from './activity.ts'
 import { copyFields } from './copies.ts'
 import { paperFields } from './paper-text-fields.ts'
 import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
@@ -96,11 +96,24 @@ export function textFields(door: () => Door): readonly TextField[] {
     read: async () => (await door().ask('escalation.read', { casefileId }))[field],
   })
 
+  const sessionField = (field: 'title' | 'planning' | 'materials' | 'assessment'): TextField => ({
+    name: `collective.write ${field}`,
+    kind: field === 'title' ? 'line' : 'note',
+    path: `details.${field}`,
+    send: (text) =>
+      door().call('collective.write', {
+        groupSessionId: null,
+        details: { ...aWorkshop, kind: 'event', [field]: text },
+      }),
+    read: async () => (await door().ask('collective.latest', { kind: 'event' }))?.[field],
+  })
+
   const latest = async () => (await reread(door(), { casefileId })).timeline[0]?.event
 
   return [
     ...copyFields(door),
     ...paperFields(door),
+    ...(['title', 'planning', 'materials', 'assessment'] as const).map(sessionField),
     settingsField('structureName'),
     settingsField('mediatorName'),
     personField('familyName'),

@@ -1,5 +1,5 @@
 import { noFilter } from '../../core/contract/statistics.ts'
-import { aQuestion, plainFacts } from './activity.ts'
+import { aQuestion, aWorkshop, plainFacts } from './activity.ts'
 import type { Input, OperationName } from '../../core/contract/index.ts'
 import { nobody } from './desk.ts'
 
@@ -262,6 +262,12 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
   'activity.change': { reportId: nobody, facts: plainFacts, posture: null, requests: [aQuestion] },
   'activity.remove': { reportId: nobody },
   'activity.entries': { from: '2026-03-01', to: '2026-03-31', limit: 50 },
+  'collective.list': { from: '2026-03-01', to: '2026-03-31' },
+  'collective.summary': { from: '2026-03-01', to: '2026-03-31' },
+  'collective.read': { groupSessionId: nobody },
+  'collective.latest': { kind: 'workshop' },
+  'collective.write': { groupSessionId: null, details: aWorkshop },
+  'collective.remove': { groupSessionId: nobody },
   'exports.activities': { from: '2026-03-01', to: '2026-03-31' },
   'exports.models': {},
   'exports.keepModel': { modelId: null, details: { title: 'Département', facets: ['operator'], split: 'quarter' } },

@@ -4,11 +4,13 @@ import { useState } from 'react'
 import type { ActivityEntry } from '../../../core/contract/activity.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { dayPlain } from '../../messages/dates.ts'
+import { collectiveWords } from '../../messages/collective.ts'
 import { exportWords } from '../../messages/exports.ts'
 import { statisticsWords as words } from '../../messages/statistics.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { SessionsList } from '../collective/sessions-list.tsx'
 import { ExportDialog } from '../exports/export-dialog.tsx'
 import { Dashboard } from './dashboard.tsx'
 import { EntriesList } from './entries-list.tsx'
@@ -54,12 +56,13 @@ export function ActivityScreen() {
       <PeriodBar period={period} onPeriod={(chosen) => void go({ period: chosen })} />
       <Tabs
         value={tab ?? 'chiffres'}
-        onChange={(value) => void go({ tab: value === 'notes' ? 'notes' : null })}
+        onChange={(value) => void go({ tab: value === 'notes' || value === 'ateliers' ? value : null })}
         keepMounted={false}
       >
         <Tabs.List>
           <Tabs.Tab value="chiffres">{words.tabs.figures}</Tabs.Tab>
           <Tabs.Tab value="notes">{words.tabs.entries}</Tabs.Tab>
+          <Tabs.Tab value="ateliers">{collectiveWords.tab}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="chiffres" pt="md">
           <Stack gap="lg">
@@ -73,6 +76,9 @@ export function ActivityScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="notes" pt="md">
           <EntriesList period={period} onChange={setWriting} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ateliers" pt="md">
+          <SessionsList period={period} />
         </Tabs.Panel>
       </Tabs>
       {writing !== null && <EntryForm entry={writing === 'new' ? null : writing} onClose={() => setWriting(null)} />}

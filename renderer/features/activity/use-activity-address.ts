@@ -21,7 +21,7 @@ export function useActivityAddress(from: '/activite' | '/activite/rapport') {
   const go = (changes: {
     readonly period?: Period
     readonly filter?: StatisticsFilter
-    readonly tab?: 'notes' | null
+    readonly tab?: 'notes' | 'ateliers' | null
   }) => {
     const at = changes.period ?? period
     const by = changes.filter ?? filter

@@ -8,7 +8,7 @@ const LACKS = ['place', 'commune', 'theme'] as const satisfies readonly CoopLack
 
 /** What the Coop would refuse, before the file is written. */
 export function CoopNotice({ period }: { readonly period: Period }) {
-  const activities = useOperation('exports.activities', period).data ?? []
+  const activities = useOperation('exports.activities', period).data?.activities ?? []
   const lacking = activities.map(coopLacks).filter((lacks) => lacks.length > 0)
   if (lacking.length === 0) return null
   return (

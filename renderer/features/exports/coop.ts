@@ -1,4 +1,7 @@
-import type { ExportedActivity } from '../../../core/contract/exports.ts'
+import type { Commune, DigitalTheme } from '../../../core/contract/activity.ts'
+import type { ExportedActivity, ExportedWorkshop } from '../../../core/contract/exports.ts'
+import type { Output } from '../../../core/contract/index.ts'
+import type { Theme } from '../../../core/contract/sheets.ts'
 import { localTime } from '../../../core/shared/zone.ts'
 import {
   coopAgeBands,
@@ -10,6 +13,7 @@ import {
   coopReferrals,
   coopStatuses,
   coopThemes,
+  coopWorkshopLevels,
   coopWords as words,
 } from '../../messages/coop.ts'
 import { dayDigits } from '../../messages/dates.ts'
@@ -44,21 +48,23 @@ export function addressParts(address: string): {
 }
 
 /** Themes of the digital skills, then of the procedures, these after the theme that opens them (the second conditional rule). */
-function themesOf({ facts, requests }: ExportedActivity): string {
-  const administrative = requests.flatMap(({ theme }) => (theme === null ? [] : [coopThemes[theme]]))
+function themesOf(digital: readonly DigitalTheme[], procedures: readonly Theme[]): string {
+  const administrative = procedures.map((theme) => coopThemes[theme])
   return several([
-    ...facts.digitalThemes.map((theme) => coopDigitalThemes[theme]),
+    ...digital.map((theme) => coopDigitalThemes[theme]),
     ...(administrative.length === 0 ? [] : [words.procedures]),
     ...administrative,
   ])
 }
 
-function whereOf({ facts, place }: ExportedActivity): readonly [string, string, string, string, string] {
-  if (facts.channel === 'at_place' && place !== null) {
-    const { street, postalCode, commune } = addressParts(place.address)
-    return [place.name, street, commune, postalCode, '']
+function whereOf(
+  place: ExportedActivity['place'],
+  commune: Commune | null,
+): readonly [string, string, string, string, string] {
+  if (place !== null) {
+    const parts = addressParts(place.address)
+    return [place.name, parts.street, parts.commune, parts.postalCode, '']
   }
-  const { commune } = facts
   return commune === null ? ['', '', '', '', ''] : ['', '', commune.name, commune.postalCode, commune.inseeCode]
 }
 
@@ -81,11 +87,14 @@ function rowOf(activity: ExportedActivity, timeZone: string): readonly Cell[] {
     1,
     words.anonymous,
     coopChannels[facts.channel],
-    ...whereOf(activity),
+    ...whereOf(facts.channel === 'at_place' ? activity.place : null, facts.commune),
     facts.minutes,
     '',
     facts.equipment.length === 0 ? words.noEquipment : several(facts.equipment.map((one) => coopEquipments[one])),
-    themesOf(activity),
+    themesOf(
+      facts.digitalThemes,
+      requests.flatMap(({ theme }) => theme ?? []),
+    ),
     '',
     several(procedures),
     facts.autonomy === null ? '' : coopLevels[facts.autonomy],
@@ -102,8 +111,49 @@ function rowOf(activity: ExportedActivity, timeZone: string): readonly Cell[] {
   ]
 }
 
-/** The activities in the Coop's own columns, order and words. */
-export const coopWorkbook = (activities: readonly ExportedActivity[], timeZone: string): Workbook => ({
+/** One line a participant of a workshop, `i/n`; a workshop to which nobody came has none. */
+function workshopRows(workshop: ExportedWorkshop, timeZone: string): readonly (readonly Cell[])[] {
+  const { groupSessionId, title, day, minutes, level, place, commune, digitalThemes, themes, participants } = workshop
+  return Array.from({ length: participants }, (_none, rank) => [
+    { day },
+    instantOf(workshop.recordedAt, timeZone),
+    '',
+    words.workshop,
+    participants === 1 ? 1 : `${rank + 1}/${participants}`,
+    words.anonymous,
+    place === null ? coopChannels.elsewhere : coopChannels.at_place,
+    ...whereOf(place, commune),
+    minutes,
+    title,
+    '',
+    themesOf(digitalThemes, themes),
+    '',
+    '',
+    level === null ? '' : coopWorkshopLevels[level],
+    '',
+    '',
+    '',
+    '',
+    '',
+    words.notCommunicated,
+    words.notCommunicated,
+    words.statusNotCommunicated,
+    '',
+    groupSessionId,
+  ])
+}
+
+/** The activities, then the workshops, in the Coop's own columns, order and words. */
+export const coopWorkbook = ({ activities, workshops }: Output<'exports.activities'>, timeZone: string): Workbook => ({
   title: words.sheet,
-  sheets: [{ name: words.sheet, header: words.columns, rows: activities.map((activity) => rowOf(activity, timeZone)) }],
+  sheets: [
+    {
+      name: words.sheet,
+      header: words.columns,
+      rows: [
+        ...activities.map((activity) => rowOf(activity, timeZone)),
+        ...workshops.flatMap((workshop) => workshopRows(workshop, timeZone)),
+      ],
+    },
+  ],
 })

@@ -28,8 +28,8 @@ export async function makeExport(wanted: Wanted, period: Period, client: QueryCl
   switch (wanted.kind) {
     case 'coop': {
       const query = operationQuery('exports.activities', period)
-      const activities = await client.fetchQuery({ ...query, staleTime: 0, gcTime: 0 })
-      return activities.length === 0 ? null : coopWorkbook(activities, wanted.timeZone)
+      const workbook = coopWorkbook(await client.fetchQuery({ ...query, staleTime: 0, gcTime: 0 }), wanted.timeZone)
+      return workbook.sheets.every(({ rows }) => rows.length === 0) ? null : workbook
     }
     case 'open': {
       const parts = partsOf(period.from, period.to, 'month')

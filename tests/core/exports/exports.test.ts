@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aQuestion, plainFacts } from '../../support/activity.ts'
+import { aQuestion, aWorkshop, plainFacts } from '../../support/activity.ts'
 import { aPerson, nobody, only, sharedDoor } from '../../support/desk.ts'
 
 const door = sharedDoor()
@@ -20,8 +20,17 @@ describe('the activity for other tools', () => {
       requests: [{ ...aQuestion, procedureId: 'caf-aide-logement', level: 'accompaniment' }],
       personId,
     })
+    await door().ask('collective.write', {
+      groupSessionId: null,
+      details: { ...aWorkshop, day: '2026-03-02', participants: [{ personId, before: null, after: null }] },
+    })
+    await door().ask('collective.write', {
+      groupSessionId: null,
+      details: { ...aWorkshop, kind: 'facilitation', day: '2026-03-02' },
+    })
     const lines = await door().ask('exports.activities', { from: '2026-03-02', to: '2026-03-02' })
-    const line = only(lines)
+    expect(only(lines.workshops)).toMatchObject({ title: aWorkshop.title, participants: 1, level: 'beginner' })
+    const line = only(lines.activities)
     expect(line).toMatchObject({
       reportId,
       place: { name: 'Mairie de Testville', address: '1 place de la Mairie, 01000 Testville' },

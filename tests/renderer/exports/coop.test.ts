@@ -11,6 +11,7 @@ import {
   SocialStatus,
 } from '../../../core/contract/activity.ts'
 import type { ExportedActivity } from '../../../core/contract/exports.ts'
+import { GroupSessionId } from '../../../core/contract/values.ts'
 import { Theme } from '../../../core/contract/sheets.ts'
 import { addressParts, coopLacks, coopWorkbook } from '../../../renderer/features/exports/coop.ts'
 import { anActivity } from './activities.ts'
@@ -21,7 +22,7 @@ const columns =
   )
 
 const sheetOf = (activity: ExportedActivity) => {
-  const [sheet] = coopWorkbook([activity], 'Europe/Paris').sheets
+  const [sheet] = coopWorkbook({ activities: [activity], workshops: [] }, 'Europe/Paris').sheets
   if (sheet === undefined) throw new Error('a workbook has a sheet')
   return sheet
 }
@@ -131,6 +132,45 @@ describe('the Coop’s workbook', () => {
       'Nom de la démarche administrative': '',
       'Thématique(s) d’accompagnement': '',
     })
+  })
+})
+
+describe('a workshop in the Coop’s workbook', () => {
+  const workshop = {
+    groupSessionId: GroupSessionId.parse('0190aaaa-bbbb-7ccc-8ddd-ffffffffffff'),
+    recordedAt: Date.UTC(2026, 2, 5, 16, 0),
+    title: 'Prendre en main son téléphone',
+    day: '2026-03-05',
+    minutes: 120,
+    level: 'intermediate' as const,
+    commune: null,
+    digitalThemes: ['first_use' as const],
+    themes: ['social' as const],
+    place: { name: 'Mairie de Testville', address: '1 place de la Mairie, 01000 Testville' },
+    participants: 3,
+  }
+  const rowsOf = (more: Partial<typeof workshop> = {}) =>
+    coopWorkbook({ activities: [], workshops: [{ ...workshop, ...more }] }, 'Europe/Paris').sheets[0]?.rows ?? []
+
+  it('has one line a participant, numbered among all, with its level of three', () => {
+    expect(rowsOf().map((row) => row[4])).toEqual(['1/3', '2/3', '3/3'])
+    expect(Object.fromEntries(columns.map((name, rank) => [name, rowsOf()[0]?.[rank]]))).toMatchObject({
+      Date: { day: '2026-03-05' },
+      Type: 'Atelier collectif',
+      'Canaux d’accompagnement': 'Lieu d’activité',
+      'Nom du lieu': 'Mairie de Testville',
+      'Durée (min)': 120,
+      'Nom de l’atelier': 'Prendre en main son téléphone',
+      'Thématique(s) d’accompagnement':
+        'Prendre en main du matériel\nAide aux démarches administratives\nSocial - Santé',
+      'Niveau d’autonomie (ou de l’atelier)': '2/3',
+    })
+    expect(rowsOf()[0]).toHaveLength(columns.length)
+  })
+
+  it('is « 1 » for one participant, and no line for none', () => {
+    expect(rowsOf({ participants: 1 }).map((row) => row[4])).toEqual([1])
+    expect(rowsOf({ participants: 0 })).toEqual([])
   })
 })
 

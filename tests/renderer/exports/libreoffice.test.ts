@@ -42,10 +42,13 @@ const texts = [
 ]
 
 const lines = coopWorkbook(
-  [
-    anActivity({ channel: 'at_home', commune: { name: 'Bourg', postalCode: '01000', inseeCode: '01053' } }),
-    anActivity({ equipment: ['computer', 'phone'], digitalThemes: ['email', 'security'] }),
-  ],
+  {
+    workshops: [],
+    activities: [
+      anActivity({ channel: 'at_home', commune: { name: 'Bourg', postalCode: '01000', inseeCode: '01053' } }),
+      anActivity({ equipment: ['computer', 'phone'], digitalThemes: ['email', 'security'] }),
+    ],
+  },
   'Europe/Paris',
 ).sheets[0]
 const header = ['Texte', ...(lines?.header ?? [])]

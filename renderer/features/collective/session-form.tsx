@@ -1,0 +1,212 @@
+import {
+  Button,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  NumberInput,
+  SegmentedControl,
+  Stack,
+  TextInput,
+} from '@mantine/core'
+import { DigitalTheme } from '../../../core/contract/activity.ts'
+import {
+  EventType,
+  FacilitationType,
+  type GroupSession,
+  GroupSessionDetails,
+  GroupSessionKind,
+  WorkshopLevel,
+} from '../../../core/contract/collective.ts'
+import { Theme } from '../../../core/contract/sheets.ts'
+import { PlaceId } from '../../../core/contract/values.ts'
+import { useDeskClock } from '../../bridge/clock.ts'
+import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { digitalThemes } from '../../messages/activity.ts'
+import {
+  collectiveWords as words,
+  eventTypes,
+  facilitationTypes,
+  sessionKinds,
+  workshopLevels,
+} from '../../messages/collective.ts'
+import { themes } from '../../messages/statuses.ts'
+import { DayField } from '../../ui/day-field.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
+import { GuardedTextarea } from '../../ui/guarded-text.tsx'
+import { useForm } from '../../ui/use-form.ts'
+import { optionalChoice } from '../activity/optional-choice.ts'
+import { missingOrRefused } from '../casefiles/dialog-parts.ts'
+import { ParticipantsFields } from './participants-fields.tsx'
+import { detailsOf, draftOf, emptySession, nextOf } from './session-draft.ts'
+
+const digitalThemeChoices = DigitalTheme.options.map((value) => ({ value, label: digitalThemes[value] }))
+const themeChoices = Theme.options.map((value) => ({ value, label: themes[value] }))
+const kindChoices = GroupSessionKind.options.map((value) => ({ value, label: sessionKinds[value] }))
+
+type Props = {
+  /** What is corrected; `null` writes something new. */
+  readonly session: GroupSession | null
+  readonly onClose: () => void
+}
+
+/** A workshop or an action: planned, or written once it is over. */
+export function SessionForm({ session, onClose }: Props) {
+  const { today } = useDeskClock()
+  const places = useOperation('agenda.places', {}).data ?? []
+  const write = useCommand('collective.write')
+  const form = useForm(() => (session === null ? emptySession('workshop', today) : draftOf(session)))
+  const { values } = form
+  const last = useOperation('collective.latest', { kind: values.kind }, { enabled: session === null }).data ?? null
+  const hasMinutes = GroupSessionDetails.shape.minutes.safeParse(values.minutes).success
+  const hasTitle = values.title.trim() !== ''
+
+  const save = async () => {
+    const { day, minutes } = values
+    if (!hasTitle || day === null || minutes === null || !hasMinutes) return form.refuse(null)
+    const details = detailsOf(values, day, minutes)
+    const answer = await write.run({ groupSessionId: session?.groupSessionId ?? null, details })
+    if (!answer.ok) return form.refuse(answer.error.code)
+    onClose()
+  }
+
+  return (
+    <DialogForm
+      title={session === null ? words.addTitle : words.changeTitle}
+      opened
+      onClose={onClose}
+      onSubmit={() => void save()}
+      running={write.running}
+      submitLabel={words.save}
+      refusal={form.refusal}
+      attempts={form.attempts}
+      size="xl"
+    >
+      <Stack gap="sm">
+        <Group justify="space-between" align="center">
+          <SegmentedControl
+            size="sm"
+            aria-label={words.kind}
+            data={kindChoices}
+            value={values.kind}
+            onChange={(kind) => form.set({ kind })}
+          />
+          {last !== null && (
+            <Button variant="default" size="compact-sm" onClick={() => form.set(nextOf(last, today))}>
+              {words.likeLast}
+            </Button>
+          )}
+        </Group>
+        <Group align="flex-start" gap="sm">
+          <TextInput
+            label={words.title}
+            placeholder={words.titleExample}
+            value={values.title}
+            onChange={({ currentTarget: { value } }) => form.set({ title: value })}
+            error={form.tried && !hasTitle ? words.noTitle : null}
+            style={{ flex: 1 }}
+            data-autofocus
+          />
+          <DayField
+            label={words.day}
+            value={values.day}
+            onChange={(day) => form.set({ day })}
+            today={today}
+            lean="past"
+            error={missingOrRefused(form.tried && values.day === null, null)}
+            w={150}
+          />
+          <NumberInput
+            label={words.minutes}
+            value={values.minutes ?? ''}
+            min={1}
+            max={1_439}
+            step={15}
+            allowDecimal={false}
+            w={150}
+            onChange={(value) => form.set({ minutes: typeof value === 'number' ? value : null })}
+            error={form.tried && !hasMinutes ? words.wrongMinutes : null}
+          />
+        </Group>
+        <Group grow align="flex-start">
+          {places.length > 0 && (
+            <NativeSelect
+              label={words.place}
+              data={[
+                { value: '', label: words.noPlace },
+                ...places.map(({ placeId, name }) => ({ value: placeId as string, label: name })),
+              ]}
+              value={values.placeId ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                form.set({ placeId: value === '' ? null : PlaceId.parse(value) })
+              }
+            />
+          )}
+          {values.kind === 'workshop' && (
+            <NativeSelect
+              label={words.level}
+              {...optionalChoice(WorkshopLevel, workshopLevels, words.noLevel, values.level, (level) =>
+                form.set({ level }),
+              )}
+            />
+          )}
+          {values.kind === 'facilitation' && (
+            <NativeSelect
+              label={words.type}
+              {...optionalChoice(FacilitationType, facilitationTypes, words.noType, values.facilitationType, (type) =>
+                form.set({ facilitationType: type }),
+              )}
+            />
+          )}
+          {values.kind === 'event' && (
+            <NativeSelect
+              label={words.type}
+              {...optionalChoice(EventType, eventTypes, words.noType, values.eventType, (type) =>
+                form.set({ eventType: type }),
+              )}
+            />
+          )}
+        </Group>
+        <Group grow align="flex-start">
+          <MultiSelect
+            label={words.digitalThemes}
+            data={digitalThemeChoices}
+            value={values.digitalThemes}
+            onChange={(chosen) => form.set({ digitalThemes: chosen.map((one) => DigitalTheme.parse(one)) })}
+            searchable
+            comboboxProps={{ withinPortal: false }}
+          />
+          <MultiSelect
+            label={words.themes}
+            data={themeChoices}
+            value={values.themes}
+            onChange={(chosen) => form.set({ themes: chosen.map((one) => Theme.parse(one)) })}
+            searchable
+            comboboxProps={{ withinPortal: false }}
+          />
+        </Group>
+        <ParticipantsFields
+          participants={values.participants}
+          onChange={(participants) => form.set({ participants })}
+        />
+        <Group grow align="flex-start">
+          <GuardedTextarea
+            label={words.planning}
+            value={values.planning}
+            onChange={({ currentTarget: { value } }) => form.set({ planning: value })}
+          />
+          <GuardedTextarea
+            label={words.materials}
+            value={values.materials}
+            onChange={({ currentTarget: { value } }) => form.set({ materials: value })}
+          />
+        </Group>
+        <GuardedTextarea
+          label={words.assessment}
+          description={words.assessmentHint}
+          value={values.assessment}
+          onChange={({ currentTarget: { value } }) => form.set({ assessment: value })}
+        />
+      </Stack>
+    </DialogForm>
+  )
+}
