@@ -232,6 +232,13 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('../features/activity/activity-screen.tsx'), 'ActivityScreen'),
 })
 
+const observatory = createRoute({
+  getParentRoute: () => root,
+  path: '/activite/faire-remonter',
+  validateSearch: ActivitySearch,
+  component: lazyRouteComponent(() => import('../features/observatory/observatory-screen.tsx'), 'ObservatoryScreen'),
+})
+
 const attendance = createRoute({
   getParentRoute: () => root,
   path: '/ateliers/$groupSessionId/emargement',
@@ -297,6 +304,7 @@ const routeTree = root.addChildren([
   procedure,
   activity,
   activityReport,
+  observatory,
   attendance,
   copy,
   workshop,

@@ -61,7 +61,7 @@ export function Dashboard({ statistics }: { readonly statistics: Statistics }) {
     <Stack gap="xl">
       <KeyFigures total={total} people={people} />
       <Months months={months} />
-      <Obstacles obstacles={statistics.obstacles} />
+      <Obstacles obstacles={statistics.obstacles} from={statistics.from} to={statistics.to} />
       <div className={classes['cuts']}>
         {cuts.map(({ facet, measure, hint }) => (
           <FacetTable

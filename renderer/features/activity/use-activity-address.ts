@@ -4,7 +4,7 @@ import { useDeskClock } from '../../bridge/clock.ts'
 import { type Period, periodNamed } from './period.ts'
 
 /** The period and the filter that the address holds: this month and everything, unless it says otherwise. */
-export function useActivityAddress(from: '/activite' | '/activite/rapport') {
+export function useActivityAddress(from: '/activite' | '/activite/rapport' | '/activite/faire-remonter') {
   const navigate = useNavigate()
   const { today } = useDeskClock()
   const search = useSearch({ from })
@@ -26,7 +26,7 @@ export function useActivityAddress(from: '/activite' | '/activite/rapport') {
     const at = changes.period ?? period
     const by = changes.filter ?? filter
     return navigate({
-      to: '/activite',
+      to: from,
       search: {
         du: at.from,
         au: at.to,

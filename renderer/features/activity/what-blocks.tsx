@@ -1,8 +1,10 @@
 import { Table, Text } from '@mantine/core'
 import type { Statistics } from '../../../core/contract/statistics.ts'
 import { autonomies } from '../../messages/activity.ts'
+import { observatoryWords } from '../../messages/observatory.ts'
 import { obstacles as obstacleNames } from '../../messages/statuses.ts'
 import { statisticsWords as words } from '../../messages/statistics.ts'
+import { ButtonLink } from '../../ui/links.tsx'
 import classes from './activity.module.css'
 import { Figures } from './figures.tsx'
 
@@ -13,7 +15,7 @@ const Nothing = () => (
 )
 
 /** What blocks here, at whose, at which step. */
-export const Obstacles = ({ obstacles }: Pick<Statistics, 'obstacles'>) => (
+export const Obstacles = ({ obstacles, from, to }: Pick<Statistics, 'obstacles' | 'from' | 'to'>) => (
   <Figures title={words.obstacles}>
     {obstacles.length === 0 ? (
       <Nothing />
@@ -49,6 +51,16 @@ export const Obstacles = ({ obstacles }: Pick<Statistics, 'obstacles'>) => (
           )}
         </Table.Tbody>
       </Table>
+    )}
+    {obstacles.length > 0 && (
+      <ButtonLink
+        to="/activite/faire-remonter"
+        search={{ du: from, au: to }}
+        variant="default"
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {observatoryWords.open}
+      </ButtonLink>
     )}
   </Figures>
 )
