@@ -36,6 +36,8 @@ const keysOfRequest = ({ procedureId, organisationId, theme, level }: ActivityRe
     level,
   }) satisfies Partial<Record<CellFacet, string>>
 
+const requestFacets = ['organisation', 'theme', 'organisation_theme', 'procedure', 'level'] as const
+
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no')
 
 const keysOfVisit = ({ facts, posture, subjectKind }: CountedReport) =>
@@ -59,22 +61,20 @@ const keysOfVisit = ({ facts, posture, subjectKind }: CountedReport) =>
 const several = ({ equipment, digitalThemes }: ReportFacts) =>
   ({ equipment, digital_theme: digitalThemes }) satisfies Partial<Record<CellFacet, readonly string[]>>
 
-/** Cells of the same facet and key in one, in the order they come; those that count nothing are left out. */
-export function merged<One extends Cell>(cells: readonly One[], nameOf: (cell: One) => string): readonly One[] {
-  const byName = new Map<string, One>()
+/** Cells of the same name in one, in the order they come; those that count nothing are left out. */
+export function merged<One extends Cell>(cells: Iterable<One>, nameOf: (cell: One) => string): readonly One[] {
+  const byName = new Map<string, One & { visits: number; requests: number; minutes: number }>()
   for (const cell of cells) {
-    const known = byName.get(nameOf(cell))
-    byName.set(
-      nameOf(cell),
-      known === undefined
-        ? cell
-        : {
-            ...known,
-            visits: known.visits + cell.visits,
-            requests: known.requests + cell.requests,
-            minutes: known.minutes + cell.minutes,
-          },
-    )
+    const name = nameOf(cell)
+    const known = byName.get(name)
+    if (known === undefined) {
+      byName.set(name, { ...cell })
+      continue
+    }
+    // A million visits are counted again in one go: their sums are not copied at each step.
+    known.visits += cell.visits
+    known.requests += cell.requests
+    known.minutes += cell.minutes
   }
   return [...byName.values()].filter(({ visits, requests, minutes }) => visits !== 0 || requests !== 0 || minutes !== 0)
 }
@@ -82,7 +82,7 @@ export function merged<One extends Cell>(cells: readonly One[], nameOf: (cell: O
 export const nameOfCell = ({ facet, key }: Pick<Cell, 'facet' | 'key'>): string => `${facet} ${key}`
 
 /**
- * What one report adds to the totals. Over the facets of a visit, and over those of its requests for requests and minutes, cells add up to the
+ * What one report adds to the totals; the same cell may come twice. Over the facets of a visit, and over those of its requests for requests and minutes, cells add up to the
  * total; a visit with two organisations counts one visit at each.
  */
 export function cellsOf(report: CountedReport): readonly Cell[] {
@@ -96,14 +96,15 @@ export function cellsOf(report: CountedReport): readonly Cell[] {
       (key) => ({ facet: facet as keyof ReturnType<typeof several>, key, ...whole }) satisfies Cell,
     ),
   )
-  const ofRequests = requests.flatMap((request, rank) =>
-    Object.entries(keysOfRequest(request)).map(
-      ([facet, key]) =>
+  const keysOfEach = requests.map(keysOfRequest)
+  const ofRequests = keysOfEach.flatMap((keys, rank) =>
+    requestFacets.map(
+      (facet) =>
         ({
-          facet: facet as keyof ReturnType<typeof keysOfRequest>,
-          key,
+          facet,
+          key: keys[facet],
           // One visit a key, however many of its requests have it.
-          visits: requests.findIndex((other) => sameKey(other, request, facet)) === rank ? 1 : 0,
+          visits: keysOfEach.findIndex((other) => other[facet] === keys[facet]) === rank ? 1 : 0,
           requests: 1,
           minutes: shareOf(facts.minutes, rank, requests.length),
         }) satisfies Cell,
@@ -117,11 +118,5 @@ export function cellsOf(report: CountedReport): readonly Cell[] {
   const ofObstacles = [...stood].map(
     (key) => ({ facet: 'obstacle', key, visits: 1, requests: 0, minutes: 0 }) satisfies Cell,
   )
-  return merged<Cell>([...ofVisit, ...ofSeveral, ...ofRequests, ...ofObstacles], nameOfCell)
-}
-
-const sameKey = (one: ActivityRequest, other: ActivityRequest, facet: string): boolean => {
-  const keys: Record<string, string> = keysOfRequest(one)
-  const others: Record<string, string> = keysOfRequest(other)
-  return keys[facet] === others[facet]
+  return [...ofVisit, ...ofSeveral, ...ofRequests, ...ofObstacles]
 }

@@ -45,6 +45,10 @@ function labelOf(facet: Facet, key: string, context: ReadContext): string | null
   switch (facet) {
     case 'organisation':
       return organisationName(key, context)
+    case 'organisation_theme': {
+      const [organisationId = ''] = key.split('|')
+      return organisationId === '' ? null : organisationName(organisationId, context)
+    }
     case 'operator':
       return context.catalogue.pack.operators.find(({ id }) => id === key)?.name ?? key
     case 'procedure':

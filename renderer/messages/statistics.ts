@@ -173,9 +173,15 @@ const known: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> 
   digital_theme: digitalThemes,
 }
 
+const wordOf = (facet: Facet, key: string): string =>
+  key === '' ? (unsaid[facet] ?? notSaid) : (known[facet]?.[key] ?? key)
+
 /** What a row of a facet is called. */
-export const rowName = (facet: Facet, { key, label }: Pick<StatisticsRow, 'key' | 'label'>): string =>
-  key === '' ? (unsaid[facet] ?? notSaid) : (label ?? known[facet]?.[key] ?? key)
+export function rowName(facet: Facet, { key, label }: Pick<StatisticsRow, 'key' | 'label'>): string {
+  if (facet !== 'organisation_theme') return label ?? wordOf(facet, key)
+  const [organisationId = '', theme = ''] = key.split('|')
+  return `${label ?? wordOf('organisation', organisationId)} · ${wordOf('theme', theme)}`
+}
 
 /** « 42 % » of a total; an empty text of none. */
 export const shareOfTotal = (part: number, total: number): string =>

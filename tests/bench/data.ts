@@ -10,6 +10,7 @@ import { emptyVisitDraft } from '../../core/contract/visits.ts'
 import { DAY_MS, type Making, type Pinned, writeCasefile } from './casefile-data.ts'
 import { birthDay, familyName, givenName, phone } from './names.ts'
 import { type Chance, identifiers, seededChance } from './random.ts'
+import { writeReports } from './report-data.ts'
 import { insertsInto } from './rows.ts'
 
 const YEARS_MS = 10 * 365 * DAY_MS
@@ -100,6 +101,8 @@ export function fillStore(database: Database.Database, filling: Filling): Filled
   const flagshipId = writeFlagship(database, seen, making)
   writePeople(database, seen, making)
   writeAgenda(database, filling, seen, making)
+  say('Comptes rendus et totaux…')
+  writeReports(database, catalogue, filling.mediatorId)
   database.exec('commit')
   return { flagshipId }
 }

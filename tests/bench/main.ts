@@ -6,6 +6,7 @@ import { type Row, tableOf, writeResults } from './report.ts'
 import { memoryRow } from './memory-row.ts'
 import { remindersRow } from './reminders-row.ts'
 import { shellRows } from './screens/shell-rows.ts'
+import { statisticsRows } from './statistics-row.ts'
 import { encryptionRow, type OpenStores, screenRows, searchRows } from './store-rows.ts'
 import { catalogueOfTheProduct, makeStore, root, workFolder } from './store.ts'
 import { tickRow } from './worker-row.ts'
@@ -58,6 +59,7 @@ try {
   await take('Mémoire', () => memoryRow(stores.full))
   await take('Navigateur', () => shellRows(stores.full, folder))
   await take('Catalogue', () => catalogueRows(catalogue))
+  await take('Activité', () => statisticsRows(stores.full, catalogue))
   await take('Rappels', async () => [await remindersRow()])
   // Last: it fills a month of the store.
   await take('Agenda', async () => [await agendaRow(stores.full, catalogue)])

@@ -13,6 +13,8 @@ describe('the name of a row', () => {
     ['operator', row(''), 'Hors opérateurs de France Services'],
     ['gender', row(''), 'Non communiqué'],
     ['place', row(''), 'Non précisé'],
+    ['organisation_theme', row('caf|logement', 'Caf'), 'Caf · Logement'],
+    ['organisation_theme', row('|'), 'Sans organisme · Sans domaine'],
     ['satisfaction', row('4'), '4'],
   ] as const)('of %s %j is %s', (facet, of, name) => {
     expect(rowName(facet, of)).toBe(name)
