@@ -50,9 +50,7 @@ export const exportWords = {
   } satisfies Record<CoopLack, (count: number) => string>,
 
   openTitle: 'Activité',
-  /** Letters that any disk accepts. */
-  fileName: (what: string, { from, to }: { readonly from: string; readonly to: string }) =>
-    `${what.replaceAll(/[\\/:*?"<>|]/gu, ' ').trim()} ${from} ${to}`,
+  fileName: (what: string, { from, to }: { readonly from: string; readonly to: string }) => `${what} ${from} ${to}`,
   whole: 'Total',
   summary: 'Résumé',
   column: {

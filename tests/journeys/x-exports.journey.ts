@@ -50,7 +50,7 @@ test('X. the quarterly report of a funder from a model kept once, the Coop’s f
     await expect(dialog.getByText('Modèle gardé.')).toBeVisible()
     await expectAccessible(page)
     const { name, bytes } = await bytesSaved(page)
-    expect(name).toBe('Conseil départemental 2026-01-01 2026-12-31.xlsx')
+    expect(name).toBe('Conseil departemental 2026-01-01 2026-12-31.xlsx')
     const { sheets } = await readXlsx(bytes)
     expect(sheets.map((sheet) => sheet.name)).toEqual(['Total', 'T1 2026', 'T2 2026', 'T3 2026', 'T4 2026'])
     expect(sheets[0]?.rows[1]?.slice(0, 5)).toEqual(['Total', '', 6, 6, 30])
@@ -67,7 +67,7 @@ test('X. the quarterly report of a funder from a model kept once, the Coop’s f
     await expect(dialog.getByLabel('Nom du modèle')).toHaveValue('Conseil départemental')
     await chooseRadio(page, dialog.getByRole('radiogroup', { name: 'Format' }), 'LibreOffice (ODS)')
     const { name, bytes } = await bytesSaved(page)
-    expect(name).toBe('Conseil départemental 2026-01-01 2026-12-31.ods')
+    expect(name).toBe('Conseil departemental 2026-01-01 2026-12-31.ods')
     expect((await readOds(bytes)).sheets.map((sheet) => sheet.name)).toEqual([
       'Total',
       'T1 2026',

@@ -50,3 +50,19 @@ export function sheetNames(names: readonly string[]): readonly string[] {
     }
   })
 }
+
+const ligatures: Readonly<Record<string, string>> = {
+  '\u0153': 'oe',
+  '\u0152': 'OE',
+  '\u00E6': 'ae',
+  '\u00C6': 'AE',
+}
+
+/** A file name that every system and every locale keeps: letters without accents, nothing that a disk refuses. */
+export const plainFileName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[\u0153\u0152\u00E6\u00C6]/gu, (letter) => ligatures[letter] ?? letter)
+    .replaceAll(/[^!#-),-.0-9;=@-[\]-{}~]+/gu, ' ')
+    .trim()

@@ -6,6 +6,7 @@ import {
   isTooLarge,
   MOST_COLUMNS,
   MOST_ROWS,
+  plainFileName,
   readableText,
   sheetNames,
   type Workbook,
@@ -171,6 +172,17 @@ describe('the names of sheets', () => {
         for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/u)
       }),
     )
+  })
+})
+
+describe('the name of a file', () => {
+  it.each([
+    ['Conseil départemental 2026-01-01.xlsx', 'Conseil departemental 2026-01-01.xlsx'],
+    ['Œuvres d’août : bilan/été?.csv', 'OEuvres d aout bilan ete .csv'],
+    ['a<b>c|d"e*f\\g.ods', 'a b c d e f g.ods'],
+    ['Rapport (T1) & suite.csv', 'Rapport (T1) & suite.csv'],
+  ])('« %s » is written « %s »', (name, plain) => {
+    expect(plainFileName(name)).toBe(plain)
   })
 })
 
