@@ -2,7 +2,7 @@ import { beforeAll } from 'vitest'
 import type { Input } from '../../core/contract/index.ts'
 import type { Door } from './door.ts'
 import { aCasefile, aPerson, only, reread } from './desk.ts'
-import { aQuestion, aWorkshop, plainFacts } from './activity.ts'
+import { activityFields } from './activity-text-fields.ts'
 import { copyFields } from './copies.ts'
 import { paperFields } from './paper-text-fields.ts'
 import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
@@ -96,52 +96,16 @@ export function textFields(door: () => Door): readonly TextField[] {
     read: async () => (await door().ask('escalation.read', { casefileId }))[field],
   })
 
-  const sessionField = (field: 'title' | 'planning' | 'materials' | 'assessment'): TextField => ({
-    name: `collective.write ${field}`,
-    kind: field === 'title' ? 'line' : 'note',
-    path: `details.${field}`,
-    send: (text) =>
-      door().call('collective.write', {
-        groupSessionId: null,
-        details: { ...aWorkshop, kind: 'event', [field]: text },
-      }),
-    read: async () => (await door().ask('collective.latest', { kind: 'event' }))?.[field],
-  })
-
   const latest = async () => (await reread(door(), { casefileId })).timeline[0]?.event
 
   return [
     ...copyFields(door),
     ...paperFields(door),
-    ...(['title', 'planning', 'materials', 'assessment'] as const).map(sessionField),
+    ...activityFields(door),
     settingsField('structureName'),
     settingsField('mediatorName'),
     personField('familyName'),
     personField('givenName'),
-    {
-      name: 'activity.record commune',
-      kind: 'line',
-      path: 'facts.commune.name',
-      send: (name) =>
-        door().call('activity.record', {
-          facts: { ...plainFacts, channel: 'elsewhere', commune: { name, postalCode: '01000', inseeCode: '' } },
-          posture: null,
-          requests: [aQuestion],
-          personId: null,
-        }),
-      read: async () => {
-        const { entries } = await door().ask('activity.entries', { from: '2026-03-02', to: '2026-03-02', limit: 1 })
-        return entries[0]?.facts.commune?.name
-      },
-    },
-    {
-      name: 'exports.keepModel title',
-      kind: 'line',
-      path: 'details.title',
-      send: (title) =>
-        door().call('exports.keepModel', { modelId: null, details: { title, facets: ['operator'], split: 'none' } }),
-      read: async () => (await door().ask('exports.models', {})).at(-1)?.title,
-    },
     {
       name: 'visits.keep note',
       kind: 'note',

@@ -22,9 +22,7 @@ import {
   ReportFacts,
   SocialStatus,
 } from '../../../core/contract/activity.ts'
-import { PlaceId } from '../../../core/contract/values.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
-import { useOperation } from '../../bridge/queries.ts'
 import {
   activityChannels,
   activityWords as words,
@@ -37,6 +35,7 @@ import { duration } from '../../messages/dates.ts'
 import { ageBands, genders, socialStatuses } from '../../messages/statistics.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { refusalAmong, type Form } from '../../ui/use-form.ts'
+import { PlaceChoice } from '../agenda/place-choice.tsx'
 import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 import { optionalChoice } from './optional-choice.ts'
 
@@ -92,7 +91,6 @@ type Props = {
 /** What a report says besides what was asked. */
 export function FactsFields({ form, first }: Props) {
   const { today } = useDeskClock()
-  const places = useOperation('agenda.places', {}).data ?? []
   const { values, refusal } = form
   const hasMinutes = ReportFacts.shape.minutes.safeParse(values.minutes).success
   const { commune } = values
@@ -138,17 +136,13 @@ export function FactsFields({ form, first }: Props) {
             form.set({ channel: ActivityChannel.parse(currentTarget.value) })
           }}
         />
-        {values.channel === 'at_place' && places.length > 0 && (
-          <NativeSelect
+        {values.channel === 'at_place' && (
+          <PlaceChoice
             label={words.place}
-            data={[
-              { value: '', label: words.noPlace },
-              ...places.map(({ placeId, name }) => ({ value: placeId as string, label: name })),
-            ]}
-            value={values.placeId ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              form.set({ placeId: value === '' ? null : PlaceId.parse(value) })
-            }
+            none={words.noPlace}
+            least={1}
+            value={values.placeId}
+            onChange={(placeId) => form.set({ placeId })}
           />
         )}
       </Group>

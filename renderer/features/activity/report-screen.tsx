@@ -1,5 +1,4 @@
-import { Button, Checkbox, Group } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useOperation } from '../../bridge/queries.ts'
@@ -7,8 +6,7 @@ import { statisticsWords as words } from '../../messages/statistics.ts'
 import { ActivitySheet } from '../../print/activity-sheet.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Page } from '../../ui/page.tsx'
-import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { PrintPage } from '../../ui/print-page.tsx'
 import { useUnlocked } from '../session/session.ts'
 import { useActivityAddress } from './use-activity-address.ts'
 
@@ -18,26 +16,17 @@ export function ActivityReportScreen() {
   const { today } = useDeskClock()
   const { period, filter, search } = useActivityAddress('/activite/rapport')
   const query = useOperation('statistics.read', { ...period, filter })
-  const printButton = useArrivalFocus<HTMLButtonElement>()
   const [isMasked, setMasked] = useState(true)
   return (
-    <Page
+    <PrintPage
       title={words.reportTitle}
       subtitle={words.reportHint}
-      action={
-        <Group gap="xs">
-          <ButtonLink to="/activite" search={search} variant="default">
-            {words.back}
-          </ButtonLink>
-          <Button
-            ref={printButton}
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => globalThis.print()}
-          >
-            {words.printNow}
-          </Button>
-        </Group>
+      back={
+        <ButtonLink to="/activite" search={search} variant="default">
+          {words.back}
+        </ButtonLink>
       }
+      printLabel={words.printNow}
     >
       <div data-print="never">
         <Checkbox
@@ -58,6 +47,6 @@ export function ActivityReportScreen() {
           />
         )}
       </Loaded>
-    </Page>
+    </PrintPage>
   )
 }

@@ -3,12 +3,13 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type ActivityRequest, ServiceLevel } from '../../../core/contract/activity.ts'
 import { Theme } from '../../../core/contract/sheets.ts'
-import { OrganisationId, ProcedureId } from '../../../core/contract/values.ts'
+import { ProcedureId } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { activityWords as words } from '../../messages/activity.ts'
 import { serviceLevels } from '../../messages/statistics.ts'
 import { themes } from '../../messages/statuses.ts'
 import { SearchPicker } from '../../ui/search-picker.tsx'
+import { OrganisationChoice } from '../procedures/organisation-choice.tsx'
 import { optionalChoice } from './optional-choice.ts'
 import { useRequestWords } from './request-words.ts'
 
@@ -35,7 +36,6 @@ type Props = {
 export function RequestsFields({ requests, onChange }: Props) {
   const [text, setText] = useState('')
   const found = useOperation('procedures.search', { text, limit: SHOWN }, { keepPrevious: true })
-  const organisations = useOperation('procedures.browse', {}).data?.organisations ?? []
   const tell = useRequestWords()
   const [question] = requests
   const isQuestion = requests.length === 1 && question?.procedureId === null
@@ -77,19 +77,11 @@ export function RequestsFields({ requests, onChange }: Props) {
       />
       {isQuestion ? (
         <Group grow align="flex-start">
-          <NativeSelect
+          <OrganisationChoice
             label={words.organisation}
-            data={[
-              { value: '', label: words.noOrganisation },
-              ...organisations.map(({ organisationId, shortName }) => ({
-                value: organisationId as string,
-                label: shortName,
-              })),
-            ]}
-            value={question?.organisationId ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              change({ organisationId: value === '' ? null : OrganisationId.parse(value) })
-            }
+            none={words.noOrganisation}
+            value={question?.organisationId ?? null}
+            onChange={(organisationId) => change({ organisationId })}
           />
           <NativeSelect
             label={words.theme}

@@ -1,5 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Checkbox, Group, NativeSelect } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addDays } from '../../../core/shared/calendar.ts'
@@ -8,8 +7,7 @@ import { dayListWords as words } from '../../messages/agenda.ts'
 import { DayListSheet } from '../../print/day-list-sheet.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Page } from '../../ui/page.tsx'
-import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { PrintPage } from '../../ui/print-page.tsx'
 import { useUnlocked } from '../session/session.ts'
 import { expectedThatDay, placesOfDay } from './day-list.ts'
 
@@ -18,28 +16,19 @@ export function DayListScreen() {
   const { day } = useParams({ from: '/agenda/$day/liste' })
   const { structureName } = useUnlocked()
   const query = useOperation('agenda.list', { from: day, endsBefore: addDays(day, 1) })
-  const printButton = useArrivalFocus<HTMLButtonElement>()
   const [placeId, setPlaceId] = useState('')
   const [isPublic, setPublic] = useState(false)
 
   return (
-    <Page
+    <PrintPage
       title={words.screen}
       subtitle={words.hint}
-      action={
-        <Group gap="xs">
-          <ButtonLink to="/agenda" search={{ jour: day }} variant="default">
-            {words.back}
-          </ButtonLink>
-          <Button
-            ref={printButton}
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => globalThis.print()}
-          >
-            {words.print}
-          </Button>
-        </Group>
+      back={
+        <ButtonLink to="/agenda" search={{ jour: day }} variant="default">
+          {words.back}
+        </ButtonLink>
       }
+      printLabel={words.print}
     >
       <Loaded query={query} rows={8}>
         {(appointments) => {
@@ -76,6 +65,6 @@ export function DayListScreen() {
           )
         }}
       </Loaded>
-    </Page>
+    </PrintPage>
   )
 }

@@ -1,5 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { Alert } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useOperation } from '../../bridge/queries.ts'
 import { appealWords, letterWords as words } from '../../messages/appeals.ts'
@@ -7,32 +6,22 @@ import { AppealLetter } from '../../print/appeal-letter.tsx'
 import sheet from '../../print/sheet.module.css'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Page } from '../../ui/page.tsx'
-import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { PrintPage } from '../../ui/print-page.tsx'
 
 /** The letter of one appeal as it will be printed, what is left to write by hand, and its one button. */
 export function AppealLetterScreen() {
   const { casefileId, rank } = useParams({ from: '/dossiers/$casefileId/recours/$rank/lettre' })
   const query = useOperation('appeals.letter', { casefileId, rank })
-  const printButton = useArrivalFocus<HTMLButtonElement>()
   return (
-    <Page
+    <PrintPage
       title={words.screen}
       subtitle={words.hint}
-      action={
-        <Group gap="xs">
-          <ButtonLink to="/dossiers/$casefileId/recours" params={{ casefileId }} variant="default">
-            {appealWords.backToAppeals}
-          </ButtonLink>
-          <Button
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            ref={printButton}
-            onClick={() => globalThis.print()}
-          >
-            {words.print}
-          </Button>
-        </Group>
+      back={
+        <ButtonLink to="/dossiers/$casefileId/recours" params={{ casefileId }} variant="default">
+          {appealWords.backToAppeals}
+        </ButtonLink>
       }
+      printLabel={words.print}
     >
       <Loaded query={query} rows={8}>
         {(letter) => (
@@ -48,6 +37,6 @@ export function AppealLetterScreen() {
           </>
         )}
       </Loaded>
-    </Page>
+    </PrintPage>
   )
 }

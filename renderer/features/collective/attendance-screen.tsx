@@ -1,5 +1,4 @@
-import { Button, Group, NumberInput } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { NumberInput } from '@mantine/core'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useOperation } from '../../bridge/queries.ts'
@@ -7,8 +6,7 @@ import { collectiveWords as words } from '../../messages/collective.ts'
 import { AttendanceSheet } from '../../print/attendance-sheet.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Page } from '../../ui/page.tsx'
-import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { PrintPage } from '../../ui/print-page.tsx'
 import { useUnlocked } from '../session/session.ts'
 
 const MOST_LINES = 60
@@ -18,26 +16,17 @@ export function AttendanceScreen() {
   const { groupSessionId } = useParams({ from: '/ateliers/$groupSessionId/emargement' })
   const { structureName } = useUnlocked()
   const query = useOperation('collective.read', { groupSessionId })
-  const printButton = useArrivalFocus<HTMLButtonElement>()
   const [lines, setLines] = useState(0)
   return (
-    <Page
+    <PrintPage
       title={words.sheetTitle}
       subtitle={words.sheetHint}
-      action={
-        <Group gap="xs">
-          <ButtonLink to="/activite" search={{ onglet: 'ateliers' }} variant="default">
-            {words.back}
-          </ButtonLink>
-          <Button
-            ref={printButton}
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => globalThis.print()}
-          >
-            {words.print}
-          </Button>
-        </Group>
+      back={
+        <ButtonLink to="/activite" search={{ onglet: 'ateliers' }} variant="default">
+          {words.back}
+        </ButtonLink>
       }
+      printLabel={words.print}
     >
       <div data-print="never">
         <NumberInput
@@ -53,6 +42,6 @@ export function AttendanceScreen() {
       <Loaded query={query} rows={10}>
         {(session) => <AttendanceSheet session={session} structureName={structureName} blankLines={lines} />}
       </Loaded>
-    </Page>
+    </PrintPage>
   )
 }

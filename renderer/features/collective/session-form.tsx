@@ -18,7 +18,6 @@ import {
   WorkshopLevel,
 } from '../../../core/contract/collective.ts'
 import { Theme } from '../../../core/contract/sheets.ts'
-import { PlaceId } from '../../../core/contract/values.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { digitalThemes } from '../../messages/activity.ts'
@@ -35,6 +34,7 @@ import { DialogForm } from '../../ui/dialog-form.tsx'
 import { GuardedTextarea } from '../../ui/guarded-text.tsx'
 import { useForm } from '../../ui/use-form.ts'
 import { optionalChoice } from '../activity/optional-choice.ts'
+import { PlaceChoice } from '../agenda/place-choice.tsx'
 import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 import { ParticipantsFields } from './participants-fields.tsx'
 import { detailsOf, draftOf, emptySession, nextOf } from './session-draft.ts'
@@ -52,7 +52,6 @@ type Props = {
 /** A workshop or an action: planned, or written once it is over. */
 export function SessionForm({ session, onClose }: Props) {
   const { today } = useDeskClock()
-  const places = useOperation('agenda.places', {}).data ?? []
   const write = useCommand('collective.write')
   const form = useForm(() => (session === null ? emptySession('workshop', today) : draftOf(session)))
   const { values } = form
@@ -128,19 +127,13 @@ export function SessionForm({ session, onClose }: Props) {
           />
         </Group>
         <Group grow align="flex-start">
-          {places.length > 0 && (
-            <NativeSelect
-              label={words.place}
-              data={[
-                { value: '', label: words.noPlace },
-                ...places.map(({ placeId, name }) => ({ value: placeId as string, label: name })),
-              ]}
-              value={values.placeId ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                form.set({ placeId: value === '' ? null : PlaceId.parse(value) })
-              }
-            />
-          )}
+          <PlaceChoice
+            label={words.place}
+            none={words.noPlace}
+            least={1}
+            value={values.placeId}
+            onChange={(placeId) => form.set({ placeId })}
+          />
           {values.kind === 'workshop' && (
             <NativeSelect
               label={words.level}

@@ -1,5 +1,4 @@
-import { Button, Group, NativeSelect } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { NativeSelect } from '@mantine/core'
 import { noFilter } from '../../../core/contract/statistics.ts'
 import { OrganisationId } from '../../../core/contract/values.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
@@ -9,8 +8,7 @@ import { BlockagesSheet } from '../../print/blockages-sheet.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
-import { Page } from '../../ui/page.tsx'
-import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { PrintPage } from '../../ui/print-page.tsx'
 import { useActivityAddress } from '../activity/use-activity-address.ts'
 import { useUnlocked } from '../session/session.ts'
 
@@ -24,28 +22,19 @@ export function ObservatoryScreen() {
     ...period,
     filter: { ...noFilter, organisationId: filter.organisationId },
   })
-  const printButton = useArrivalFocus<HTMLButtonElement>()
   const organisations = new Map(
     (whole.data?.obstacles ?? []).map(({ organisationId, organisationName }) => [organisationId, organisationName]),
   )
   return (
-    <Page
+    <PrintPage
       title={words.title}
       subtitle={words.hint}
-      action={
-        <Group gap="xs">
-          <ButtonLink to="/activite" search={search} variant="default">
-            {words.back}
-          </ButtonLink>
-          <Button
-            ref={printButton}
-            leftSection={<IconPrinter size={16} aria-hidden />}
-            onClick={() => globalThis.print()}
-          >
-            {words.print}
-          </Button>
-        </Group>
+      back={
+        <ButtonLink to="/activite" search={search} variant="default">
+          {words.back}
+        </ButtonLink>
       }
+      printLabel={words.print}
     >
       {organisations.size > 1 && (
         <div data-print="never">
@@ -71,6 +60,6 @@ export function ObservatoryScreen() {
           )
         }
       </Loaded>
-    </Page>
+    </PrintPage>
   )
 }

@@ -16,7 +16,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { offerUndo } from '../../ui/undo.tsx'
 import { useForm } from '../../ui/use-form.ts'
 import { FrameList } from './frame-list.tsx'
-import { PlaceChoice } from './place-choice.tsx'
+import { PlaceChoice } from '../agenda/place-choice.tsx'
 
 const daysTold = ({ from, until }: Closure, today: string): string =>
   from === until ? words.oneDay(dayLong(from, today)) : words.days(dayLong(from, today), dayLong(until, today))

@@ -10,7 +10,7 @@ import { fieldProblem } from '../../ui/field-problem.ts'
 import { TimeField } from '../../ui/time-field.tsx'
 import { refusalOutside, useForm } from '../../ui/use-form.ts'
 import { ExceptDays } from './except-days.tsx'
-import { PlaceChoice } from './place-choice.tsx'
+import { PlaceChoice } from '../agenda/place-choice.tsx'
 import { firstRhythm, rhythmOf, rhythmProblem, ruleOf } from './rhythm.ts'
 import { RhythmFields } from './rhythm-fields.tsx'
 
