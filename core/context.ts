@@ -11,6 +11,8 @@ import type { DocumentsReader, DocumentsRepository } from './documents/repositor
 import type { EscalationReader, EscalationRepository } from './escalation/repository.ts'
 import type { ExchangesReader, ExchangesRepository } from './exchanges/repository.ts'
 import type { ExportsReader, ExportsRepository } from './exports/repository.ts'
+import type { LogbookReader, LogbookRepository } from './logbook/repository.ts'
+import type { OwnSeal } from './logbook/seal.ts'
 import type { MandatesReader, MandatesRepository } from './mandates/repository.ts'
 import type { MandateWriter } from './mandates/text.ts'
 import type { PeopleReader, PeopleRepository } from './people/repository.ts'
@@ -44,6 +46,7 @@ export type ReadRepositories = {
   readonly statistics: StatisticsReader
   readonly exports: ExportsReader
   readonly collective: CollectiveReader
+  readonly logbook: LogbookReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -67,6 +70,7 @@ export type WriteRepositories = {
   readonly statistics: StatisticsRepository
   readonly exports: ExportsRepository
   readonly collective: CollectiveRepository
+  readonly logbook: LogbookRepository
 }
 
 export type ReadContext = {
@@ -78,6 +82,8 @@ export type ReadContext = {
   readonly clock: Clock
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean
+  /** Of whoever opened the store; `null` while her logbook is closed to her. */
+  readonly ownSeal: OwnSeal | null
 }
 
 export type WriteContext = Omit<ReadContext, 'repositories'> & {

@@ -15,6 +15,7 @@ import {
 } from './contract/index.ts'
 import { suspectedFields } from './guard/input.ts'
 import type { CommandHandlers, QueryHandlers, SessionHandlers } from './handlers.ts'
+import type { OwnSeal } from './logbook/seal.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { MandateWriter } from './mandates/text.ts'
 import type { Clock, Ids, UnitOfWork } from './shared/ports.ts'
@@ -28,6 +29,7 @@ export type OpenStore = {
   readonly catalogue: Catalogue
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean
+  readonly ownSeal: OwnSeal | null
 }
 
 export type DoorParts = {
@@ -81,9 +83,10 @@ function parseOutput(name: OperationName, result: Outcome): Outcome {
  * altogether; what changed is announced after the commit.
  */
 export function createDispatch(parts: DoorParts): Dispatch {
-  const surroundings = ({ catalogue, practice }: OpenStore) => ({
+  const surroundings = ({ catalogue, practice, ownSeal }: OpenStore) => ({
     catalogue,
     practice,
+    ownSeal,
     mandateWriter: parts.mandateWriter,
     recurrences: parts.recurrences,
     calendarFiles: parts.calendarFiles,

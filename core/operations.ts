@@ -15,6 +15,7 @@ import { exchangesHandlers } from './exchanges/operations.ts'
 import { exportsHandlers } from './exports/operations.ts'
 import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
+import { logbookHandlers } from './logbook/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
 import { paperListsHandlers } from './paper-lists/operations.ts'
 import { peopleHandlers } from './people/operations.ts'
@@ -54,4 +55,5 @@ export const handlers = {
   ...statisticsHandlers,
   ...exportsHandlers,
   ...collectiveHandlers,
+  ...logbookHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -21,5 +21,6 @@ export const Domain = z.enum([
   'statistics',
   'exports',
   'collective',
+  'logbook',
 ])
 export type Domain = z.output<typeof Domain>

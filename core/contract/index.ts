@@ -17,6 +17,7 @@ import { escalationOperations } from './escalation.ts'
 import { exchangesOperations } from './exchanges.ts'
 import { exportsOperations } from './exports.ts'
 import { handoutsOperations } from './handouts.ts'
+import { logbookOperations } from './logbook.ts'
 import { mandatesOperations } from './mandates.ts'
 import { paperListsOperations } from './paper-lists.ts'
 import { peopleOperations } from './people.ts'
@@ -58,6 +59,7 @@ export const contract = {
   ...statisticsOperations,
   ...exportsOperations,
   ...collectiveOperations,
+  ...logbookOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

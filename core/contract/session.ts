@@ -103,6 +103,18 @@ export const sessionOperations = {
     SessionStatus,
     ['wrong_recovery_key', 'malformed_recovery_key', 'weak_passphrase', ...storeFailures],
   ),
+  /**
+   * Opens the logbook of whoever works now with the passphrase that she had when it was last open: the recovery key gave her the store back, not
+   * her logbook, which nobody else can open. `wrong_passphrase`: it is not that one.
+   */
+  'session.reopenLogbook': session(z.strictObject({ formerPassphrase: Secret }), Nothing, [
+    'locked',
+    'wrong_passphrase',
+    'disk_full',
+    'store_readonly',
+  ]),
+  /** Takes out the pages that can no longer be opened, for ever, and begins a new logbook. `logbook_open`: it can be read. */
+  'session.restartLogbook': session(Nothing, Nothing, ['locked', 'logbook_open', 'disk_full', 'store_readonly']),
   /** Wipes the keys and closes the store. */
   'session.lock': session(Nothing, SessionStatus),
   /** Says that a person is at the keyboard: postpones the automatic lock. */

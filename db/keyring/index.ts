@@ -13,14 +13,26 @@ export {
   addPassphraseSlot,
   createKeyring,
   type CreatedKeyring,
-  type OpenedKeyring,
+  type OpenedByPassphrase,
+  type OpenedByRecoveryKey,
   openWithPassphrase,
   openWithRecoveryKey,
   type PassphraseRequest,
   type RecoverableHeader,
+  type RenewedHeader,
   removePassphrases,
   replacePassphrase,
   replaceRecoveryKey,
   throwAwayKeys,
 } from './keyring.ts'
+export {
+  openText,
+  type OwnKeyOwner,
+  readOwnKey,
+  sealText,
+  unwrapOwnKey,
+  type WrappedOwnKey,
+  wrapOwnKey,
+} from './own-key.ts'
+export { type OwnSecret, ownSecretFrom, throwAwayOwnSecret } from './own-secret.ts'
 export { type RandomBytes } from './random.ts'

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../../core/shared/result.ts'
 import { HEADER_FORMAT, type KeyringHeader, type KeySlot } from './header.ts'
 import { type HeldKeys, holdKeys, isSealed, seal, wipe } from './held-keys.ts'
 import { type Argon2idParameters, DEFAULT_ARGON2ID, isStrongEnough, KEY_BYTES } from './kdf.ts'
+import type { OwnSecret } from './own-secret.ts'
 import { type RandomBytes, uuidFrom } from './random.ts'
 import { unwrapWithPassphrase, unwrapWithRecoveryKey, wrapUnderPassphrase, wrapUnderRecoveryKey } from './slots.ts'
 
@@ -24,24 +25,31 @@ export type PassphraseRequest = {
 /** A header, and the recovery key in printable groups: shown once, kept nowhere. */
 export type RecoverableHeader = { readonly header: KeyringHeader; readonly recoveryKey: readonly string[] }
 
-export type CreatedKeyring = RecoverableHeader & { readonly keys: HeldKeys }
+export type CreatedKeyring = RecoverableHeader & { readonly keys: HeldKeys; readonly own: OwnSecret }
 
-/** `mediatorId`: whose passphrase it was; `null` for the recovery key. */
-export type OpenedKeyring = { readonly keys: HeldKeys; readonly mediatorId: string | null }
+/** Whose passphrase it was, and the secret that it alone gives. */
+export type OpenedByPassphrase = { readonly keys: HeldKeys; readonly mediatorId: string; readonly own: OwnSecret }
+
+/** The recovery key is nobody's: it gives back the store, and no one's own secret. */
+export type OpenedByRecoveryKey = { readonly keys: HeldKeys; readonly mediatorId: null }
+
+/** A header where a mediator's passphrase was replaced, and the own secret of the new one. */
+export type RenewedHeader = { readonly header: KeyringHeader; readonly own: OwnSecret }
 
 /** A new store identity and data key, wrapped once under the passphrase and once under a new recovery key. */
 export async function createKeyring(
   request: PassphraseRequest,
 ): Promise<Result<CreatedKeyring, Refused<'weak_parameters'>>> {
   const keys = throwAwayKeys(request.randomBytes)
-  const slot = await newPassphraseSlot(keys, request)
-  if (!slot.ok) {
+  const made = await newPassphraseSlot(keys, request)
+  if (!made.ok) {
     wipe(keys)
-    return slot
+    return made
   }
+  const { slot, own } = made.value
   const recovery = newRecovery(keys, request.randomBytes)
-  const header = seal({ format: HEADER_FORMAT, storeId: keys.storeId, slots: [slot.value, recovery.slot] }, keys)
-  return ok({ header, recoveryKey: recovery.shown, keys })
+  const header = seal({ format: HEADER_FORMAT, storeId: keys.storeId, slots: [slot, recovery.slot] }, keys)
+  return ok({ header, recoveryKey: recovery.shown, keys, own })
 }
 
 /** The keys of a store that nothing will ever open again once they are wiped. */
@@ -56,13 +64,17 @@ export const throwAwayKeys = (randomBytes: RandomBytes): HeldKeys =>
 export async function openWithPassphrase(
   header: KeyringHeader,
   passphrase: string,
-): Promise<Result<OpenedKeyring, Refused<'wrong_passphrase' | 'header_tampered' | 'weak_parameters'>>> {
+): Promise<Result<OpenedByPassphrase, Refused<'wrong_passphrase' | 'header_tampered' | 'weak_parameters'>>> {
   const slots = header.slots.filter((slot) => slot.kind === 'passphrase')
   if (!slots.every(({ kdf }) => isStrongEnough(kdf))) return err({ code: 'weak_parameters' })
   // Argon2id has no key for an empty passphrase, and no slot was ever made with one.
   for (const slot of passphrase === '' ? [] : slots) {
-    const data = await unwrapWithPassphrase(slot, header.storeId, passphrase)
-    if (data !== null) return opened(header, data, slot.mediatorId)
+    const unwrapped = await unwrapWithPassphrase(slot, header.storeId, passphrase)
+    if (unwrapped === null) continue
+    const keys = opened(header, unwrapped.data)
+    if (keys.ok) return ok({ keys: keys.value, mediatorId: slot.mediatorId, own: unwrapped.own })
+    unwrapped.own.secret.fill(0)
+    return keys
   }
   return err({ code: 'wrong_passphrase' })
 }
@@ -71,14 +83,16 @@ export async function openWithPassphrase(
 export function openWithRecoveryKey(
   header: KeyringHeader,
   text: string,
-): Result<OpenedKeyring, Refused<'malformed_recovery_key' | 'wrong_recovery_key' | 'header_tampered'>> {
+): Result<OpenedByRecoveryKey, Refused<'malformed_recovery_key' | 'wrong_recovery_key' | 'header_tampered'>> {
   const bits = parseRecoveryKey(text)
   if (!bits.ok) return bits
   try {
     for (const slot of header.slots) {
       if (slot.kind !== 'recovery') continue
       const data = unwrapWithRecoveryKey(slot, header.storeId, bits.value)
-      if (data !== null) return opened(header, data, null)
+      if (data === null) continue
+      const keys = opened(header, data)
+      return keys.ok ? ok({ keys: keys.value, mediatorId: null }) : keys
     }
     return err({ code: 'wrong_recovery_key' })
   } finally {
@@ -87,18 +101,24 @@ export function openWithRecoveryKey(
 }
 
 /** Lets one more passphrase open the store; the other slots stay as they are. */
-export const addPassphraseSlot = (
+export async function addPassphraseSlot(
   header: KeyringHeader,
   keys: HeldKeys,
   request: PassphraseRequest,
-): Promise<Result<KeyringHeader, Refused<'weak_parameters'>>> => rewrap(header, keys, request, () => true)
+): Promise<Result<KeyringHeader, Refused<'weak_parameters'>>> {
+  const added = await rewrap(header, keys, request, () => true)
+  if (!added.ok) return added
+  // Theirs, not the one's who lets them in.
+  added.value.own.secret.fill(0)
+  return ok(added.value.header)
+}
 
 /** Replaces every passphrase of the mediator by a new one: a re-wrap, the store itself is not rewritten. */
 export const replacePassphrase = (
   header: KeyringHeader,
   keys: HeldKeys,
   request: PassphraseRequest,
-): Promise<Result<KeyringHeader, Refused<'weak_parameters'>>> =>
+): Promise<Result<RenewedHeader, Refused<'weak_parameters'>>> =>
   rewrap(header, keys, request, (slot) => slot.mediatorId !== request.mediatorId)
 
 /** The header without the passphrases of a mediator who left. The recovery key still opens, even when no passphrase is left. */
@@ -115,13 +135,9 @@ export function replaceRecoveryKey(header: KeyringHeader, keys: HeldKeys, random
   return { header: seal({ ...header, slots: [...others, slot] }, keys), recoveryKey: shown }
 }
 
-function opened(
-  header: KeyringHeader,
-  data: Buffer,
-  mediatorId: string | null,
-): Result<OpenedKeyring, Refused<'header_tampered'>> {
+function opened(header: KeyringHeader, data: Buffer): Result<HeldKeys, Refused<'header_tampered'>> {
   const keys = holdKeys(header.storeId, data)
-  if (isSealed(header, keys)) return ok({ keys, mediatorId })
+  if (isSealed(header, keys)) return ok(keys)
   wipe(keys)
   return err({ code: 'header_tampered' })
 }
@@ -131,10 +147,12 @@ async function rewrap(
   keys: HeldKeys,
   request: PassphraseRequest,
   stays: (slot: KeySlot) => boolean,
-): Promise<Result<KeyringHeader, Refused<'weak_parameters'>>> {
+): Promise<Result<RenewedHeader, Refused<'weak_parameters'>>> {
   assertOwn(header, keys)
-  const slot = await newPassphraseSlot(keys, request)
-  return slot.ok ? ok(seal({ ...header, slots: [...header.slots.filter(stays), slot.value] }, keys)) : slot
+  const made = await newPassphraseSlot(keys, request)
+  if (!made.ok) return made
+  const { slot, own } = made.value
+  return ok({ header: seal({ ...header, slots: [...header.slots.filter(stays), slot] }, keys), own })
 }
 
 async function newPassphraseSlot(keys: HeldKeys, request: PassphraseRequest) {

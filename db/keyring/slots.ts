@@ -1,15 +1,12 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
 import type { RecoveryBits } from '../../core/session/recovery-key.ts'
+import { openBytes, sealBytes } from './aead.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { HEADER_FORMAT, type KeySlot, type PassphraseSlot, type RecoverySlot } from './header.ts'
 import { type Argon2idParameters, deriveFromPassphrase, deriveFromSecret, SALT_BYTES } from './kdf.ts'
+import { type OwnSecret, ownSecretOf } from './own-secret.ts'
 import { uuidFrom, type RandomBytes } from './random.ts'
 
-const CIPHER = 'aes-256-gcm'
-const NONCE_BYTES = 12
-const TAG_BYTES = 16
-
-/** Wraps the data key of a store under a mediator's passphrase, with a new salt and nonce. */
+/** Wraps the data key of a store under a mediator's passphrase, with a new salt and nonce. Gives what else that passphrase protects with. */
 export async function wrapUnderPassphrase(
   data: Buffer,
   storeId: string,
@@ -24,11 +21,15 @@ export async function wrapUnderPassphrase(
     readonly kdf: Argon2idParameters
     readonly randomBytes: RandomBytes
   },
-): Promise<PassphraseSlot> {
+): Promise<{ readonly slot: PassphraseSlot; readonly own: OwnSecret }> {
   const salt = randomBytes(SALT_BYTES)
   const identity = { id: uuidFrom(randomBytes), kind: 'passphrase', mediatorId, kdf } as const
   const key = await deriveFromPassphrase(passphrase, salt, kdf)
-  return { ...identity, salt: salt.toString('hex'), ...encrypt(data, key, storeId, identity, randomBytes(NONCE_BYTES)) }
+  const own = ownSecretOf(key, salt, kdf)
+  return {
+    slot: { ...identity, salt: salt.toString('hex'), ...encrypt(data, key, storeId, identity, randomBytes) },
+    own,
+  }
 }
 
 /** Wraps the data key of a store under a recovery key, with a new salt and nonce. */
@@ -46,16 +47,22 @@ export function wrapUnderRecoveryKey(
     kdf: { name: 'hkdf-sha256' },
   } as const
   const key = deriveFromSecret(bits, salt, 'recovery')
-  return { ...identity, salt: salt.toString('hex'), ...encrypt(data, key, storeId, identity, randomBytes(NONCE_BYTES)) }
+  return { ...identity, salt: salt.toString('hex'), ...encrypt(data, key, storeId, identity, randomBytes) }
 }
 
-/** The data key, or `null` when the passphrase is not this slot's, or the slot not this store's. */
+/** The data key and the own secret of a passphrase, or `null` when it is not this slot's, or the slot not this store's. */
 export async function unwrapWithPassphrase(
   slot: PassphraseSlot,
   storeId: string,
   passphrase: string,
-): Promise<Buffer | null> {
-  return decrypt(slot, await deriveFromPassphrase(passphrase, Buffer.from(slot.salt, 'hex'), slot.kdf), storeId)
+): Promise<{ readonly data: Buffer; readonly own: OwnSecret } | null> {
+  const salt = Buffer.from(slot.salt, 'hex')
+  const key = await deriveFromPassphrase(passphrase, salt, slot.kdf)
+  const own = ownSecretOf(key, salt, slot.kdf)
+  const data = decrypt(slot, key, storeId)
+  if (data !== null) return { data, own }
+  own.secret.fill(0)
+  return null
 }
 
 /** The data key, or `null` when the recovery key is not this slot's, or the slot not this store's. */
@@ -68,32 +75,23 @@ type Identity = Pick<KeySlot, 'id' | 'kind' | 'mediatorId' | 'kdf'>
 const bindings = (storeId: string, { id, kind, mediatorId, kdf }: Identity): Buffer =>
   Buffer.from(canonicalJson({ format: HEADER_FORMAT, storeId, id, kind, mediatorId, kdf }), 'utf8')
 
-function encrypt(data: Buffer, key: Buffer, storeId: string, identity: Identity, nonce: Buffer) {
+function encrypt(data: Buffer, key: Buffer, storeId: string, identity: Identity, randomBytes: RandomBytes) {
   try {
-    const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(bindings(storeId, identity))
-    const ciphertext = Buffer.concat([cipher.update(data), cipher.final()])
-    return {
-      nonce: nonce.toString('hex'),
-      ciphertext: ciphertext.toString('hex'),
-      tag: cipher.getAuthTag().toString('hex'),
-    }
+    const { nonce, ciphertext, tag } = sealBytes(data, key, bindings(storeId, identity), randomBytes)
+    return { nonce: nonce.toString('hex'), ciphertext: ciphertext.toString('hex'), tag: tag.toString('hex') }
   } finally {
     key.fill(0)
   }
 }
 
 function decrypt(slot: KeySlot, key: Buffer, storeId: string): Buffer | null {
-  const decipher = createDecipheriv(CIPHER, key, Buffer.from(slot.nonce, 'hex'), { authTagLength: TAG_BYTES })
-    .setAAD(bindings(storeId, slot))
-    .setAuthTag(Buffer.from(slot.tag, 'hex'))
-  const data = decipher.update(Buffer.from(slot.ciphertext, 'hex'))
+  const sealed = {
+    nonce: Buffer.from(slot.nonce, 'hex'),
+    ciphertext: Buffer.from(slot.ciphertext, 'hex'),
+    tag: Buffer.from(slot.tag, 'hex'),
+  }
   try {
-    decipher.final()
-    return data
-  } catch {
-    // GCM has one way of saying that the tag does not match: it throws.
-    data.fill(0)
-    return null
+    return openBytes(sealed, key, bindings(storeId, slot))
   } finally {
     key.fill(0)
   }

@@ -11,6 +11,7 @@ import { documentsRepository } from './documents.ts'
 import { escalationRepository } from './escalation.ts'
 import { exchangesRepository } from './exchanges.ts'
 import { exportsRepository } from './exports.ts'
+import { logbookRepository } from './logbook.ts'
 import { mandatesRepository } from './mandates.ts'
 import { peopleRepository } from './people.ts'
 import { proceduresRepository } from './procedures.ts'
@@ -43,5 +44,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     statistics: statisticsRepository(orm),
     exports: exportsRepository(orm),
     collective: collectiveRepository(orm),
+    logbook: logbookRepository(orm),
   }
 }

@@ -85,6 +85,7 @@ export function composeHost(
     calendarFiles,
     clock,
     practice,
+    ownSeal: session.store()?.ownSeal ?? null,
   })
   let round: ReminderRound | null = null
 

@@ -2,6 +2,7 @@ import type { HostEvent } from '../../core/contract/events.ts'
 import type { RecoveryKeyShown, SessionStatus, StoreFailure } from '../../core/contract/session.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
 import { normalisedExcerpt } from '../../core/guard/secrets.ts'
+import type { OpenStore } from '../../core/dispatch.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { assessPassphrase, proposePassphrase } from '../../core/session/passphrase.ts'
 import { checkGroups, groupsToConfirm } from '../../core/session/recovery-key.ts'
@@ -14,16 +15,19 @@ import {
   type KeyringHeader,
   openWithPassphrase,
   openWithRecoveryKey,
+  type OwnSecret,
   type RandomBytes,
   readHeader,
   replacePassphrase,
   replaceRecoveryKey,
   throwAwayKeys,
+  throwAwayOwnSecret,
   wipe,
   writeHeader,
 } from '../../db/keyring/index.ts'
 import { type InactivityWatch, type Timers, watchInactivity } from './inactivity.ts'
 import { createStore, type LiveStore, openStore } from './open-store.ts'
+import { openLogbook, type OwnLogbook } from './own-logbook.ts'
 import {
   demoStore,
   prepareStore,
@@ -62,7 +66,7 @@ export type SessionParts = {
 export type Session = {
   readonly handlers: SessionHandlers
   /** The store, while it is open. */
-  readonly store: () => LiveStore | null
+  readonly store: () => (LiveStore & OpenStore) | null
   /** True for a passage that the mediator said is no secret, since the store is open. */
   readonly isInnocent: (excerpt: string) => boolean
   readonly lock: () => void
@@ -75,6 +79,7 @@ type Opened = {
   readonly store: LiveStore
   readonly keys: HeldKeys
   readonly header: KeyringHeader | null
+  readonly logbook: OwnLogbook
   readonly watch: InactivityWatch
   readonly end: () => void
 }
@@ -146,13 +151,14 @@ export function createSession(parts: SessionParts): Session {
 
   const shut = (): void => {
     if (opened === null) return
-    const { store, keys, header, watch, end } = opened
+    const { store, keys, header, logbook, watch, end } = opened
     opened = null
     shownKey = null
     innocents.clear()
     watch.stop()
     end()
     store.close()
+    logbook.wipe()
     wipe(keys)
     if (header === null) removeStore(demoFiles)
   }
@@ -162,14 +168,16 @@ export function createSession(parts: SessionParts): Session {
     tell()
   }
 
-  const take = (store: LiveStore, keys: HeldKeys, header: KeyringHeader | null): void => {
+  const take = (store: LiveStore, keys: HeldKeys, own: OwnSecret, header: KeyringHeader | null): void => {
     shut()
     const limit = () => store.repositories.settings.read().autoLockMinutes * MINUTE_MS
     const react = { warn: (inMs: number) => announce({ type: 'locking_soon', inMs }), lock }
     // Fictitious people need no lock, and the trainer who shows them must not be interrupted.
     const watch =
       header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
-    opened = { store, keys, header, watch, end: parts.whileOpen(store) }
+    const { mediatorId } = store.repositories.settings.read()
+    const logbook = openLogbook(store, { storeId: keys.storeId, mediatorId }, own, parts.randomBytes)
+    opened = { store, keys, header, logbook, watch, end: parts.whileOpen(store) }
   }
 
   const showRecoveryKey = (groups: readonly string[]): RecoveryKeyShown => {
@@ -200,13 +208,18 @@ export function createSession(parts: SessionParts): Session {
     })
 
   /** Opens the real store with keys that were just unwrapped; wipes them when it cannot. */
-  const openReal = (keys: HeldKeys, header: KeyringHeader): Result<SessionStatus, { code: StoreFailure }> => {
+  const openReal = (
+    keys: HeldKeys,
+    own: OwnSecret,
+    header: KeyringHeader,
+  ): Result<SessionStatus, { code: StoreFailure }> => {
     const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
     if (!store.ok) {
       wipe(keys)
+      own.secret.fill(0)
       return store
     }
-    take(store.value, keys, header)
+    take(store.value, keys, own, header)
     return ok(tell())
   }
 
@@ -237,7 +250,7 @@ export function createSession(parts: SessionParts): Session {
       const mediatorId = ids.next()
       const made = await createKeyring(secretOf(passphrase, mediatorId))
       if (!made.ok) return err({ code: 'header_tampered' })
-      const { keys, header, recoveryKey } = made.value
+      const { keys, own, header, recoveryKey } = made.value
       const place = prepareStore(files)
       const created = createStore(placeOf(place), keys.database, catalogue)
       if (!created.ok) {
@@ -252,7 +265,7 @@ export function createSession(parts: SessionParts): Session {
         return written
       }
       publishStore(files)
-      const reopened = openReal(keys, header)
+      const reopened = openReal(keys, own, header)
       return reopened.ok ? ok(showRecoveryKey(recoveryKey)) : reopened
     }),
 
@@ -286,7 +299,8 @@ export function createSession(parts: SessionParts): Session {
       if (!header.ok) return err({ code: tampered(header.error.code) })
       const unwrapped = await openWithPassphrase(header.value, passphrase)
       if (!unwrapped.ok) return err({ code: tampered(unwrapped.error.code) })
-      return openReal(unwrapped.value.keys, header.value)
+      const { keys, own } = unwrapped.value
+      return openReal(keys, own, header.value)
     }),
 
     'session.recover': inTurn(async ({ recoveryKey, newPassphrase }) => {
@@ -305,16 +319,32 @@ export function createSession(parts: SessionParts): Session {
       // Nothing is open for anyone else yet: a lock meanwhile must not wipe the keys that are being wrapped.
       const renewed = await replacePassphrase(header.value, keys, secretOf(newPassphrase, mediatorId))
       const written = renewed.ok
-        ? writeHeader(files.header, renewed.value)
+        ? writeHeader(files.header, renewed.value.header)
         : err({ code: tampered(renewed.error.code) })
       if (renewed.ok && written.ok) {
-        take(store.value, keys, renewed.value)
+        take(store.value, keys, renewed.value.own, renewed.value.header)
         return ok(tell())
       }
       store.value.close()
       wipe(keys)
       return written.ok ? err({ code: 'header_tampered' }) : written
     }),
+
+    'session.reopenLogbook': inTurn(async ({ formerPassphrase }) => {
+      if (opened === null) return err({ code: 'locked' })
+      const reopened = await opened.logbook.reopen(formerPassphrase)
+      if (!reopened) return err({ code: opened === null ? 'locked' : 'wrong_passphrase' })
+      announce({ type: 'changed', domains: ['logbook'] })
+      return ok({})
+    }),
+
+    'session.restartLogbook': async () => {
+      if (opened === null) return err({ code: 'locked' })
+      if (opened.logbook.seal() !== null) return err({ code: 'logbook_open' })
+      opened.logbook.restart()
+      announce({ type: 'changed', domains: ['logbook'] })
+      return ok({})
+    },
 
     'session.lock': async () => {
       lock()
@@ -346,7 +376,7 @@ export function createSession(parts: SessionParts): Session {
       }
       const who = { structureName: 'Espace de démonstration', mediatorName: 'Camille Exemple', mediatorId }
       firstSettings(created.value, who, true)
-      take(created.value, keys, null)
+      take(created.value, keys, throwAwayOwnSecret(parts.randomBytes), null)
       await parts.fillDemo()
       return ok(tell())
     }),
@@ -359,7 +389,7 @@ export function createSession(parts: SessionParts): Session {
 
   return {
     handlers,
-    store: () => opened?.store ?? null,
+    store: () => (opened === null ? null : { ...opened.store, ownSeal: opened.logbook.seal() }),
     isInnocent: (excerpt) => innocents.has(normalisedExcerpt(excerpt)),
     lock,
     close: shut,

@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconChartBar,
   IconDoorEnter,
+  IconNotebook,
   IconScissors,
   IconSettings,
   IconSunrise,
@@ -22,6 +23,7 @@ const after = [
   { to: '/catalogue', icon: IconBook2, label: screens.catalogue },
   { to: '/activite', icon: IconChartBar, label: screens.activity },
   { to: '/atelier', icon: IconScissors, label: screens.workshop },
+  { to: '/journal', icon: IconNotebook, label: screens.logbook },
   { to: '/reglages', icon: IconSettings, label: screens.settings },
 ] as const
 

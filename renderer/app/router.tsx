@@ -1,34 +1,21 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router'
+import { createHashHistory, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
-import { ActivityChannel } from '../../core/contract/activity.ts'
-import { Theme } from '../../core/contract/sheets.ts'
 import {
   AppointmentId,
   CasefileId,
   CopyId,
   Day,
-  GroupSessionId,
   MandateId,
-  OrganisationId,
   PersonId,
-  PlaceId,
   ProcedureId,
   VisitId,
 } from '../../core/contract/values.ts'
-import { Posture } from '../../core/contract/visits.ts'
 import { AGENDA_VIEWS } from '../features/agenda/agenda-period.ts'
 import { TodayScreen } from '../features/today/today-screen.tsx'
+import { activityRoutes } from './activity-routes.tsx'
 import { CrashNotice } from './error-boundary.tsx'
-import { Layout } from './layout.tsx'
+import { root } from './root-route.tsx'
 import { UnknownAddress } from './unknown-address.tsx'
-
-const root = createRootRoute({ component: Layout, notFoundComponent: UnknownAddress })
 
 const today = createRoute({
   getParentRoute: () => root,
@@ -214,45 +201,6 @@ const procedure = createRoute({
   component: lazyRouteComponent(() => import('../features/procedures/procedure-screen.tsx'), 'ProcedureScreen'),
 })
 
-const ActivitySearch = z.object({
-  du: Day.optional().catch(undefined),
-  au: Day.optional().catch(undefined),
-  organisme: OrganisationId.optional().catch(undefined),
-  domaine: Theme.optional().catch(undefined),
-  canal: ActivityChannel.optional().catch(undefined),
-  lieu: PlaceId.optional().catch(undefined),
-  posture: Posture.optional().catch(undefined),
-  onglet: z.enum(['notes', 'ateliers']).optional().catch(undefined),
-})
-
-const activity = createRoute({
-  getParentRoute: () => root,
-  path: '/activite',
-  validateSearch: ActivitySearch,
-  component: lazyRouteComponent(() => import('../features/activity/activity-screen.tsx'), 'ActivityScreen'),
-})
-
-const observatory = createRoute({
-  getParentRoute: () => root,
-  path: '/activite/faire-remonter',
-  validateSearch: ActivitySearch,
-  component: lazyRouteComponent(() => import('../features/observatory/observatory-screen.tsx'), 'ObservatoryScreen'),
-})
-
-const attendance = createRoute({
-  getParentRoute: () => root,
-  path: '/ateliers/$groupSessionId/emargement',
-  params: { parse: ({ groupSessionId }) => ({ groupSessionId: GroupSessionId.parse(groupSessionId) }) },
-  component: lazyRouteComponent(() => import('../features/collective/attendance-screen.tsx'), 'AttendanceScreen'),
-})
-
-const activityReport = createRoute({
-  getParentRoute: () => root,
-  path: '/activite/rapport',
-  validateSearch: ActivitySearch,
-  component: lazyRouteComponent(() => import('../features/activity/report-screen.tsx'), 'ActivityReportScreen'),
-})
-
 // An identifier, never a name: an address may stay in the browser's history.
 const WorkshopSearch = z.object({
   dossier: CasefileId.optional().catch(undefined),
@@ -302,10 +250,7 @@ const routeTree = root.addChildren([
   dayList,
   catalogue,
   procedure,
-  activity,
-  activityReport,
-  observatory,
-  attendance,
+  ...activityRoutes,
   copy,
   workshop,
   settings,

@@ -164,6 +164,10 @@ export const errorSentences = {
 
   // Agenda and deadlines
   period_reversed: 'La fin de la période est avant son début. Rien n’a changé. Corrigez une des deux dates.',
+  logbook_closed:
+    'Votre journal est fermé : il s’ouvre avec la phrase de passe que vous aviez avant. Rien n’a été enregistré. Ouvrez-le, puis recommencez.',
+  logbook_entry_unknown: 'Cette page du journal n’existe plus. Rien n’a changé. Rechargez le journal.',
+  logbook_open: 'Votre journal est ouvert : il n’y a rien à recommencer. Rien n’a changé.',
   group_session_unknown: 'Cet atelier ou cette action n’existe plus. Rien n’a changé. Rechargez la liste.',
   participant_twice: 'Une personne est deux fois parmi les participants. Rien n’a été enregistré. Retirez-la une fois.',
   report_model_unknown: 'Ce modèle de rapport n’existe plus. Rien n’a changé. Choisissez-en un autre.',

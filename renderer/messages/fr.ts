@@ -37,6 +37,7 @@ export const screens = {
   procedure: 'Démarche',
   activity: 'Activité',
   workshop: 'Atelier',
+  logbook: 'Journal',
   settings: 'Réglages',
 } as const
 

@@ -15,6 +15,8 @@ type Props = {
   /** Counts the refused attempts: after each, the hand goes to the first field at fault. */
   readonly attempts: number
   readonly size?: ModalProps['size']
+  /** Its texts are written at length: Enter starts a new line there, and Ctrl or ⌘ with Enter sends. */
+  readonly longTexts?: boolean
   /** Once it is gone: where the hand goes when what opened it is gone too (an item of a menu). */
   readonly onClosed?: () => void
   readonly children: ReactNode
@@ -35,18 +37,23 @@ export function DialogForm(props: Props) {
     refusal = null,
     attempts,
     size,
+    longTexts = false,
     onClosed,
     children,
   } = props
   const form = useRef<HTMLFormElement>(null)
-  const attach = useCallback((element: HTMLFormElement) => {
-    form.current = element
-    element.addEventListener('keydown', sendFromTextArea)
-    return () => {
-      element.removeEventListener('keydown', sendFromTextArea)
-      form.current = null
-    }
-  }, [])
+  const attach = useCallback(
+    (element: HTMLFormElement) => {
+      const send = longTexts ? sendWithControl : sendFromTextArea
+      form.current = element
+      element.addEventListener('keydown', send)
+      return () => {
+        element.removeEventListener('keydown', send)
+        form.current = null
+      }
+    },
+    [longTexts],
+  )
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [attempts])
@@ -91,4 +98,8 @@ function sendFromTextArea(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !(target instanceof HTMLTextAreaElement)) return
   event.preventDefault()
   target.form?.requestSubmit()
+}
+
+function sendWithControl(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey) sendFromTextArea(event)
 }

@@ -130,7 +130,7 @@ export type BenchDoor = {
 /** The dispatcher over an open database, as the host wires it. */
 export function doorOn(database: Database.Database, catalogue: Catalogue): BenchDoor {
   const repositories = repositoriesOver(ormOver(database))
-  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue, practice: false }
+  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue, practice: false, ownSeal: null }
   const clock = systemClock(() => TIME_ZONE)
   const dispatch = createDispatch({
     queries: handlers,

@@ -1,5 +1,6 @@
 import { aQuestion, aWorkshop, plainFacts } from './activity.ts'
 import type { Door } from './door.ts'
+import { aPage } from './logbook.ts'
 import type { TextField } from './text-fields.ts'
 
 /** The texts of what is noted of the activity: entries, workshops, report models. */
@@ -15,7 +16,15 @@ export function activityFields(door: () => Door): readonly TextField[] {
       }),
     read: async () => (await door().ask('collective.latest', { kind: 'event' }))?.[field],
   })
+  const pageField = (field: 'title' | 'situation' | 'done' | 'questions' | 'again'): TextField => ({
+    name: `logbook.write ${field}`,
+    kind: field === 'title' ? 'line' : 'note',
+    path: `details.${field}`,
+    send: (text) => door().call('logbook.write', { entryId: null, details: { ...aPage, areas: [], [field]: text } }),
+    read: async () => (await door().ask('logbook.read', {})).entries[0]?.[field],
+  })
   return [
+    ...(['title', 'situation', 'done', 'questions', 'again'] as const).map(pageField),
     ...(['title', 'planning', 'materials', 'assessment'] as const).map(sessionField),
     {
       name: 'activity.record commune',

@@ -8,6 +8,7 @@ import type { CommandHandlers, QueryHandlers, SessionHandlers } from '../../core
 import { handlers } from '../../core/operations.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { createDatabase, storeFailure } from '../../db/client.ts'
+import { throwAwayOwnSecret } from '../../db/keyring/index.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { ormOver } from '../../db/orm.ts'
 import { repositoriesOver } from '../../db/repositories/index.ts'
@@ -15,6 +16,7 @@ import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import { loadCatalogue } from '../../electron/host/knowledge.ts'
 import { loadMandateWriter } from '../../electron/host/mandate-letters.ts'
 import { calendarFiles } from '../../electron/host/calendar-files/index.ts'
+import { openLogbook } from '../../electron/host/own-logbook.ts'
 import { recurrences } from '../../electron/host/recurrences.ts'
 import { systemIds } from '../../electron/host/system.ts'
 import { fakeClock } from './fake-clock.ts'
@@ -72,6 +74,10 @@ export function bareDoor(
     clock.now(),
   )
 
+  const { mediatorId } = repositories.settings.read()
+  const unitOfWork = unitOfWorkOn(database, repositories)
+  const own = throwAwayOwnSecret(randomBytes)
+  const ownSeal = openLogbook({ repositories, unitOfWork }, { storeId: 'bare', mediatorId }, own, randomBytes).seal()
   const announced: (readonly Domain[])[] = []
   const reports: { cause: unknown; operation: string }[] = []
   const sessionCalls: string[] = []
@@ -84,7 +90,7 @@ export function bareDoor(
       },
     ]),
   ) as unknown as SessionHandlers
-  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue: shippedCatalogue(), practice: false }
+  const store = { unitOfWork, catalogue: shippedCatalogue(), practice: false, ownSeal }
 
   return {
     dispatch: createDispatch({

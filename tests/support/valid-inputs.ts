@@ -1,6 +1,5 @@
-import { noFilter } from '../../core/contract/statistics.ts'
-import { aQuestion, aWorkshop, plainFacts } from './activity.ts'
 import type { Input, OperationName } from '../../core/contract/index.ts'
+import { activityInputs } from './activity-inputs.ts'
 import { nobody } from './desk.ts'
 
 const details = { familyName: 'Essai', givenName: 'Camille', birthDay: null, phone: '', email: '' }
@@ -17,6 +16,8 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
   'session.renewRecoveryKey': {},
   'session.unlock': { passphrase: 'x' },
   'session.recover': { recoveryKey: 'x', newPassphrase: 'x' },
+  'session.reopenLogbook': { formerPassphrase: 'x' },
+  'session.restartLogbook': {},
   'session.lock': {},
   'session.stayActive': {},
   'session.confirmInnocent': { excerpt: 'x' },
@@ -254,25 +255,7 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
   'mandates.actFor': { casefileId: nobody },
   'mandates.actForVisit': { visitId: nobody },
   'visits.closing': { visitId: nobody },
-  'activity.ofVisit': { visitId: nobody },
-  'activity.correct': { visitId: nobody, facts: plainFacts },
-  'activity.propose': { visitId: nobody },
-  'activity.usual': {},
-  'activity.record': { facts: plainFacts, posture: null, requests: [aQuestion], personId: null },
-  'activity.change': { reportId: nobody, facts: plainFacts, posture: null, requests: [aQuestion] },
-  'activity.remove': { reportId: nobody },
-  'activity.entries': { from: '2026-03-01', to: '2026-03-31', limit: 50 },
-  'collective.list': { from: '2026-03-01', to: '2026-03-31' },
-  'collective.summary': { from: '2026-03-01', to: '2026-03-31' },
-  'collective.read': { groupSessionId: nobody },
-  'collective.latest': { kind: 'workshop' },
-  'collective.write': { groupSessionId: null, details: aWorkshop },
-  'collective.remove': { groupSessionId: nobody },
-  'exports.activities': { from: '2026-03-01', to: '2026-03-31' },
-  'exports.models': {},
-  'exports.keepModel': { modelId: null, details: { title: 'Département', facets: ['operator'], split: 'quarter' } },
-  'exports.removeModel': { modelId: nobody },
-  'statistics.read': { from: '2026-03-01', to: '2026-03-31', filter: noFilter },
+  ...activityInputs,
   'casefiles.online': {},
   'documents.answerCondition': { casefileId: nobody, conditionId: 'enfants', answer: true },
   'triage.read': { holder: { kind: 'person', personId: nobody } },

@@ -15,6 +15,8 @@ const places = [
   ['/personnes', screens.people],
   ['/catalogue', screens.catalogue],
   ['/activite', screens.activity],
+  ['/atelier', screens.workshop],
+  ['/journal', screens.logbook],
   ['/reglages', screens.settings],
 ] as const
 

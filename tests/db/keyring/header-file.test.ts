@@ -115,7 +115,9 @@ describe('the header on disk', () => {
 
   it('leaves no copy that a replaced passphrase or recovery key still opens', async () => {
     writeHeader(path, made.header)
-    const rephrased = accepted(await replacePassphrase(made.header, made.keys, request('une autre phrase', MEDIATOR)))
+    const { header: rephrased } = accepted(
+      await replacePassphrase(made.header, made.keys, request('une autre phrase', MEDIATOR)),
+    )
     writeHeader(path, rephrased)
     for (const file of [path, previousHeaderPath(path)]) {
       expect(await openWithPassphrase(accepted(readHeader(file)), PASSPHRASE)).toEqual(refusal('wrong_passphrase'))

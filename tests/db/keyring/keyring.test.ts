@@ -106,7 +106,7 @@ describe('several mediators', () => {
 
   it('change their own passphrase and no one else’s', async () => {
     const two = accepted(await addPassphraseSlot(made.header, made.keys, request(OTHER_PASSPHRASE, OTHER_MEDIATOR)))
-    const changed = accepted(await replacePassphrase(two, made.keys, request('une autre phrase', MEDIATOR)))
+    const { header: changed } = accepted(await replacePassphrase(two, made.keys, request('une autre phrase', MEDIATOR)))
     expect(await openWithPassphrase(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
     expect(accepted(await openWithPassphrase(changed, 'une autre phrase')).mediatorId).toBe(MEDIATOR)
     expect(accepted(await openWithPassphrase(changed, OTHER_PASSPHRASE)).mediatorId).toBe(OTHER_MEDIATOR)
@@ -126,7 +126,7 @@ describe('the recovery key', () => {
     const bare = removePassphrases(made.header, made.keys, MEDIATOR)
     expect(bare.slots.map(({ kind }) => kind)).toEqual(['recovery'])
     const { keys } = accepted(openWithRecoveryKey(bare, made.recoveryKey.join('')))
-    const again = accepted(await replacePassphrase(bare, keys, request(OTHER_PASSPHRASE)))
+    const { header: again } = accepted(await replacePassphrase(bare, keys, request(OTHER_PASSPHRASE)))
     expect(hexOf(accepted(await openWithPassphrase(again, OTHER_PASSPHRASE)).keys)).toEqual(hexOf(made.keys))
   })
 
