@@ -50,6 +50,9 @@ export type ReportModelDetails = z.output<typeof ReportModelDetails>
 export const ReportModel = ReportModelDetails.extend({ modelId: ReportModelId })
 export type ReportModel = z.output<typeof ReportModel>
 
+/** The page where the Coop of digital mediation asks for a new report. */
+export const COOP_NEW_REPORT = 'https://coop-numerique.anct.gouv.fr/coop/mes-activites/cra/individuel'
+
 const OneModel = z.strictObject({ modelId: ReportModelId })
 
 export const exportsOperations = {

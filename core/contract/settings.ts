@@ -32,6 +32,10 @@ export type NetworkState = z.output<typeof NetworkState>
 export const ReminderNotice = z.enum(['hidden', 'shown'])
 export type ReminderNotice = z.output<typeof ReminderNotice>
 
+/** Whether activities offer to be opened in the Coop, by a way that the Coop does not promise to keep. */
+export const CoopBridge = z.enum(['off', 'on'])
+export type CoopBridge = z.output<typeof CoopBridge>
+
 export const Settings = z.strictObject({
   structureName: Line,
   mediatorName: Line,
@@ -49,6 +53,7 @@ export const Settings = z.strictObject({
   structurePhone: PhoneText,
   /** Whom to write to about personal data. */
   dataProtectionContact: OptionalLine,
+  coopBridge: CoopBridge,
 })
 export type Settings = z.output<typeof Settings>
 

@@ -25,6 +25,7 @@ function merge(
     structureAddress: changes.structureAddress ?? current.structureAddress,
     structurePhone: changes.structurePhone ?? current.structurePhone,
     dataProtectionContact: changes.dataProtectionContact ?? current.dataProtectionContact,
+    coopBridge: changes.coopBridge ?? current.coopBridge,
   }
 }
 

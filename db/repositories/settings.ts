@@ -20,6 +20,7 @@ const toRow = (stored: StoredSettings): typeof settings.$inferInsert => ({
   structureAddress: stored.structureAddress,
   structurePhone: stored.structurePhone,
   dataProtectionContact: stored.dataProtectionContact,
+  coopBridge: stored.coopBridge,
   recoveryKeyConfirmed: stored.recoveryKeyConfirmed,
 })
 
@@ -40,6 +41,7 @@ const fromRow = (row: {
   structureAddress: row.settings.structureAddress,
   structurePhone: row.settings.structurePhone,
   dataProtectionContact: row.settings.dataProtectionContact,
+  coopBridge: row.settings.coopBridge,
   recoveryKeyConfirmed: row.settings.recoveryKeyConfirmed,
 })
 

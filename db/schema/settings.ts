@@ -31,6 +31,9 @@ export const settings = sqliteTable(
     structureAddress: text('structure_address').notNull().default(''),
     structurePhone: text('structure_phone').notNull().default(''),
     dataProtectionContact: text('data_protection_contact').notNull().default(''),
+    coopBridge: text('coop_bridge', { enum: ['off', 'on'] })
+      .notNull()
+      .default('off'),
     recoveryKeyConfirmed: integer('recovery_key_confirmed', { mode: 'boolean' }).notNull(),
   },
   (table) => [check('settings_is_one_row', sql`${table.settingsId} = 1`)],

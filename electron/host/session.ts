@@ -96,6 +96,7 @@ const newDesk = {
   structureAddress: '',
   structurePhone: '',
   dataProtectionContact: '',
+  coopBridge: 'off',
 } as const
 
 /** Parameters below the minimum can only come from someone who weakened the header. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dialog, Shell } from 'electron'
+import { COOP_NEW_REPORT } from '../../core/contract/exports.ts'
 import { messages } from '../messages.ts'
 import { catalogueHosts, decideLink, type LinkedOrganisation, type LinkedProcedure } from '../shared/external-links.ts'
 
@@ -10,10 +11,10 @@ function readHosts(resourcesFolder: string): ReadonlySet<string> {
     const value: unknown = JSON.parse(readFileSync(join(resourcesFolder, 'knowledge', name), 'utf8'))
     return Array.isArray(value) ? value : []
   }
-  return catalogueHosts(
-    read('organisations.json') as LinkedOrganisation[],
-    read('procedures.json') as LinkedProcedure[],
-  )
+  return new Set([
+    ...catalogueHosts(read('organisations.json') as LinkedOrganisation[], read('procedures.json') as LinkedProcedure[]),
+    new URL(COOP_NEW_REPORT).hostname,
+  ])
 }
 
 export type LinkOpenerParts = {
@@ -24,8 +25,8 @@ export type LinkOpenerParts = {
 }
 
 /**
- * Opens a page of the catalogue in the system's browser once the mediator has seen its host and agreed. A web address that the
- * catalogue does not name is shown and not opened; anything else is refused without a word.
+ * Opens a page of the catalogue, or the Coop's, in the system's browser once the mediator has seen its host and agreed. Another web address
+ * is shown and not opened; anything else is refused without a word.
  */
 export function createLinkOpener({
   resourcesFolder,

@@ -5,6 +5,9 @@ import { plural } from './plural.ts'
 
 /** Words of the exports. */
 export const exportWords = {
+  openInCoop: 'Ouvrir dans la Coop',
+  openInCoopWhich: (asked: string) => `Ouvrir dans la Coop : ${asked}`,
+  coopNoNetwork: 'Coop : réseau absent',
   button: 'Exporter',
   title: 'Exporter l’activité',
   what: 'Quel fichier ?',

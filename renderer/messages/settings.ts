@@ -1,3 +1,5 @@
+import type { CoopBridge } from '../../core/contract/settings.ts'
+
 export const settingsWords = {
   structure: 'Structure et médiateur',
   structureName: 'Nom de la structure',
@@ -33,6 +35,10 @@ export const settingsWords = {
   recoveryKey: 'Clé de secours',
   display: 'Affichage',
   colourScheme: 'Couleurs',
+  coop: 'Coop de la médiation numérique',
+  coopBridge: 'Bouton « Ouvrir dans la Coop »',
+  coopBridgeHint:
+    'Non officiel : il s’appuie sur une adresse interne de la Coop, qui peut changer sans prévenir. Il ouvre un compte rendu déjà rempli, sans nom ni note ; vous le relisez et l’enregistrez là-bas.',
   about: 'À propos',
   version: (version: string) => `Établi, version ${version}`,
   independent: 'Outil indépendant de l’administration : il ne remplace ni les organismes ni leurs sites.',
@@ -46,6 +52,11 @@ export const settingsWords = {
     'SQLite3 Multiple Ciphers, better-sqlite3 : MIT',
   ],
 } as const
+
+export const coopBridges = {
+  off: 'Masqué',
+  on: 'Affiché à côté de chaque activité notée',
+} as const satisfies Record<CoopBridge, string>
 
 /** The desks of France, by the name of their zone (IANA). */
 export const timeZones: Readonly<Record<string, string>> = {

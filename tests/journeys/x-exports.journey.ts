@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
+import { inflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
 import { setUp } from './support/first-run.ts'
-import { chooseRadio, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
+import { chooseRadio, chooseTab, pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
 
 async function bytesSaved(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const download = page.waitForEvent('download')
@@ -95,6 +96,27 @@ test('X. the quarterly report of a funder from a model kept once, the Coop’s f
     const { name, bytes } = await bytesSaved(page)
     expect(name).toBe('France Services 2026-01-01 2026-12-31.csv')
     expect(bytes.toString('utf8')).toContain('Opérateurs;Caf (CNAF);6;6;30')
+  })
+
+  await test.step('the Coop is opened from an activity only once the structure asked for it', async () => {
+    const notes = page.getByRole('tab', { name: 'Ce qui a été noté' })
+    const links = page.getByRole('link', { name: /^Ouvrir dans la Coop/u })
+    await chooseTab(page, notes)
+    await expect(page.getByRole('button', { name: /^Modifier/u })).toHaveCount(6)
+    await expect(links).toHaveCount(0)
+    await pressOn(page, page.getByRole('link', { name: 'Réglages' }))
+    await chooseRadio(
+      page,
+      page.getByRole('radiogroup', { name: 'Bouton « Ouvrir dans la Coop »' }),
+      'Affiché à côté de chaque activité notée',
+    )
+    await expectAccessible(page)
+    await page.goBack()
+    await expect(links).toHaveCount(6)
+    await expectAccessible(page)
+    const address = (await links.first().getAttribute('href')) ?? ''
+    const state = inflateSync(Buffer.from(new URL(address).searchParams.get('v') ?? '', 'base64url')).toString('utf8')
+    expect(JSON.parse(state)).toMatchObject({ json: { date: '2026-04-02', typeLieu: 'LieuActivite' } })
   })
   noPointer()
 })

@@ -69,6 +69,7 @@ export function bareDoor(
       structureAddress: '',
       structurePhone: '',
       dataProtectionContact: '',
+      coopBridge: 'off',
       recoveryKeyConfirmed: true,
     },
     clock.now(),

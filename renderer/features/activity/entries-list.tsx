@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
 import classes from './activity.module.css'
+import { CoopLink } from '../exports/coop-link.tsx'
 import type { Period } from './period.ts'
 import { useRequestWords } from './request-words.ts'
 
@@ -64,6 +65,7 @@ function Entry({ entry, onChange }: EntryProps) {
           ].join(' · ')}
         </Text>
       </div>
+      <CoopLink entry={entry} asked={asked} />
       {visitId === null ? (
         <Written entry={entry} asked={asked} onChange={onChange} />
       ) : (

@@ -2,7 +2,13 @@ import { Button, List, Stack, Text, Title } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { version } from '../../../package.json'
-import { ColourScheme, HolidayZone, ReminderNotice, type Settings } from '../../../core/contract/settings.ts'
+import {
+  ColourScheme,
+  CoopBridge,
+  HolidayZone,
+  ReminderNotice,
+  type Settings,
+} from '../../../core/contract/settings.ts'
 import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { screens } from '../../messages/fr.ts'
@@ -10,7 +16,7 @@ import { placesWords } from '../../messages/places.ts'
 import { plural } from '../../messages/plural.ts'
 import { recoveryKey } from '../../messages/session.ts'
 import { reminderNotices } from '../../messages/reminders.ts'
-import { settingsWords as words, timeZones } from '../../messages/settings.ts'
+import { coopBridges, settingsWords as words, timeZones } from '../../messages/settings.ts'
 import { colourSchemes, holidayZones } from '../../messages/statuses.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -30,6 +36,7 @@ const noticeChoices: readonly Choice[] = ReminderNotice.options.map((value) => (
   value,
   label: reminderNotices[value],
 }))
+const coopChoices: readonly Choice[] = CoopBridge.options.map((value) => ({ value, label: coopBridges[value] }))
 const schemeChoices: readonly Choice[] = ColourScheme.options.map((value) => ({ value, label: colourSchemes[value] }))
 
 const holidayChoices: readonly Choice[] = HolidayZone.options.map((value) => ({ value, label: holidayZones[value] }))
@@ -163,6 +170,15 @@ function Sections({ saved }: { readonly saved: Settings }) {
           saved={saved.reminderNotice}
           choices={noticeChoices}
           changeOf={(value) => ({ reminderNotice: ReminderNotice.parse(value) })}
+        />
+      </Section>
+      <Section title={words.coop}>
+        <RadioSetting
+          label={words.coopBridge}
+          description={words.coopBridgeHint}
+          saved={saved.coopBridge}
+          choices={coopChoices}
+          changeOf={(value) => ({ coopBridge: CoopBridge.parse(value) })}
         />
       </Section>
       <Section title={words.security}>

@@ -12,3 +12,5 @@ CREATE TABLE `logbook_keys` (
 	`wrapped_key` text NOT NULL,
 	FOREIGN KEY (`mediator_id`) REFERENCES `mediators`(`mediator_id`) ON UPDATE no action ON DELETE cascade
 );
+--> statement-breakpoint
+ALTER TABLE `settings` ADD `coop_bridge` text DEFAULT 'off' NOT NULL;
