@@ -24,6 +24,7 @@ import type { Clock, Ids } from './shared/ports.ts'
 import type { StatisticsReader, StatisticsRepository } from './statistics/repository.ts'
 import type { TriageReader, TriageRepository } from './triage/repository.ts'
 import type { VisitsReader, VisitsRepository } from './visits/repository.ts'
+import type { WatchReader, WatchRepository } from './watch/repository.ts'
 
 /** What a query may use: repositories that cannot write. */
 export type ReadRepositories = {
@@ -47,6 +48,7 @@ export type ReadRepositories = {
   readonly exports: ExportsReader
   readonly collective: CollectiveReader
   readonly logbook: LogbookReader
+  readonly watch: WatchReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -71,6 +73,7 @@ export type WriteRepositories = {
   readonly exports: ExportsRepository
   readonly collective: CollectiveRepository
   readonly logbook: LogbookRepository
+  readonly watch: WatchRepository
 }
 
 export type ReadContext = {

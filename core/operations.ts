@@ -26,6 +26,7 @@ import { statisticsHandlers } from './statistics/operations.ts'
 import { todayHandlers } from './today/operations.ts'
 import { triageHandlers } from './triage/operations.ts'
 import { visitsHandlers } from './visits/operations.ts'
+import { watchHandlers } from './watch/operations.ts'
 
 /** Every use case of the product, by the name of its operation. */
 export const handlers = {
@@ -56,4 +57,5 @@ export const handlers = {
   ...exportsHandlers,
   ...collectiveHandlers,
   ...logbookHandlers,
+  ...watchHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -68,6 +68,7 @@ export const messages = {
       silence: counted('dossier sans nouvelles', 'dossiers sans nouvelles'),
       mandate: counted('mandat à revoir', 'mandats à revoir'),
       online: () => 'des étapes à faire en ligne',
+      watch: counted('note de veille à relire', 'notes de veille à relire'),
       free: counted('rappel', 'rappels'),
     },
   },

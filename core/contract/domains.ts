@@ -22,5 +22,6 @@ export const Domain = z.enum([
   'exports',
   'collective',
   'logbook',
+  'watch',
 ])
 export type Domain = z.output<typeof Domain>

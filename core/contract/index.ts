@@ -29,6 +29,7 @@ import { statisticsOperations } from './statistics.ts'
 import { todayOperations } from './today.ts'
 import { triageOperations } from './triage.ts'
 import { visitsOperations } from './visits.ts'
+import { watchOperations } from './watch.ts'
 
 /** The only surface of the product: everything a screen, a shell or a test can ask of it. */
 export const contract = {
@@ -60,6 +61,7 @@ export const contract = {
   ...exportsOperations,
   ...collectiveOperations,
   ...logbookOperations,
+  ...watchOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -15,7 +15,16 @@ import {
 } from './values.ts'
 
 /** What a reminder comes from; `free` is written by hand. */
-export const ReminderKind = z.enum(['appointment', 'deadline', 'paper', 'silence', 'mandate', 'online', 'free'])
+export const ReminderKind = z.enum([
+  'appointment',
+  'deadline',
+  'paper',
+  'silence',
+  'mandate',
+  'online',
+  'watch',
+  'free',
+])
 export type ReminderKind = z.output<typeof ReminderKind>
 
 /** One reminder among all: its source, and which time of it. What is done or put off is kept under this name. */
@@ -52,6 +61,8 @@ export const ReminderAbout = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('silence'), since: Day }),
   z.strictObject({ kind: z.literal('mandate'), mandateId: MandateId, what: z.enum(['ends', 'paper_due']), on: Day }),
   z.strictObject({ kind: z.literal('online'), waiting: z.int().min(1) }),
+  /** A note of the team's watch, to read again. */
+  z.strictObject({ kind: z.literal('watch'), title: z.string(), on: Day }),
   z.strictObject({
     kind: z.literal('free'),
     reminderId: ReminderId,
@@ -91,7 +102,17 @@ export const FreeReminder = FreeDetails.extend({
 export type FreeReminder = z.output<typeof FreeReminder>
 
 const Keys = z.array(ReminderKey).max(300)
-const reads = ['reminders', 'agenda', 'deadlines', 'documents', 'casefiles', 'mandates', 'people', 'settings'] as const
+const reads = [
+  'reminders',
+  'agenda',
+  'deadlines',
+  'documents',
+  'casefiles',
+  'mandates',
+  'people',
+  'settings',
+  'watch',
+] as const
 const timeErrors = ['time_does_not_exist', 'reminder_in_past'] as const
 
 export const remindersOperations = {

@@ -21,6 +21,11 @@ const WORTH_READING =
   /p[ao]s|a?ps[sw]|pwd|pw|m\.?[dp]\.?[dp]|cod|otp|pin|puk|ident|\bid\b|login|compte|conn|acc|(?:\d[ .-]?){6}/iu
 const SENTENCE_END = /(?<=[\p{L}\p{N})»"]{4})[.;?!…]\s+(?=\p{L})|\n\s*\n/gu
 
+/** Addresses of the law hold words such as « codes » and long identifiers: they are public, and no secret is one. */
+const LAW_ADDRESS = /https?:\/\/(?:www\.)?legifrance\.gouv\.fr\/[\w/.?=&#%-]*/giu
+
+const withoutLawAddresses = (text: string): string => text.replace(LAW_ADDRESS, (address) => ' '.repeat(address.length))
+
 type Announcement = { readonly kind: Announced; readonly start: number; readonly end: number }
 
 function announcements(folded: string): readonly Announcement[] {
@@ -78,10 +83,11 @@ function valuesAfterStroke(text: string, folded: string): readonly Found[] {
  */
 export function suspectedSecrets(text: string): readonly Suspect[] {
   if (!WORTH_READING.test(text)) return []
-  const folded = foldInPlace(text)
+  const read = withoutLawAddresses(text)
+  const folded = foldInPlace(read)
   const suspects = [
     ...nirPlaces(folded).map((place) => ({ kind: 'nir' as const, ...place })),
-    ...[...announcedValues(text, folded), ...valuesAfterStroke(text, folded)].map((place) => ({
+    ...[...announcedValues(read, folded), ...valuesAfterStroke(read, folded)].map((place) => ({
       kind: 'secret' as const,
       ...place,
     })),

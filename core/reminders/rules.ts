@@ -71,6 +71,9 @@ export const ofMandatePaper = (dueOn: CalendarDay, zone: string): readonly Occur
 /** Each morning, while something waits for the network and it is there. */
 export const ofOnlineList = (today: CalendarDay, zone: string): readonly Occurrence[] => mornings([today], zone)
 
+/** The morning of the day when a note must be read again. */
+export const ofReview = (on: CalendarDay, zone: string): readonly Occurrence[] => mornings([on], zone)
+
 type Free = { readonly day: CalendarDay; readonly time: string; readonly repeat: Repeat }
 
 /** The day of the `count`-th repetition, the first is 0. A month without that day takes its last. */

@@ -15,6 +15,7 @@ import {
   ofMandatePaper,
   ofOnlineList,
   ofPaper,
+  ofReview,
   ofSilence,
   SILENT_DAYS,
 } from './rules.ts'
@@ -126,6 +127,19 @@ function online({ repositories }: ReadContext, { today, zone }: Window): readonl
   return each('online', 'online', ofOnlineList(today, zone), { about: { kind: 'online', waiting }, ...nobody })
 }
 
+function reviews({ repositories }: ReadContext, { today, until, zone }: Window): readonly Recalled[] {
+  return repositories.watch
+    .reviewBetween(addDays(today, -LOOKED_BACK_DAYS), addDays(until, SHOWN_AHEAD_DAYS), EACH)
+    .flatMap(({ watchNoteId, writtenAt, details: { title, reviewOn } }) =>
+      reviewOn === null
+        ? []
+        : each('watch', watchNoteId, knownSince(ofReview(reviewOn, zone), writtenAt), {
+            about: { kind: 'watch', title, on: reviewOn },
+            ...nobody,
+          }),
+    )
+}
+
 function free({ repositories }: ReadContext, { today, until, zone }: Window): readonly Recalled[] {
   return repositories.reminders.free().flatMap(({ personId, casefileId, ...reminder }) =>
     each('free', reminder.reminderId, ofFree(reminder, { today, until, zone }), {
@@ -142,7 +156,7 @@ export function candidates(context: ReadContext): readonly Recalled[] {
   const now = context.clock.now()
   const { day: today } = localTime(now, zone)
   const window = { now, today, until: addDays(today, SHOWN_AHEAD_DAYS), zone }
-  return [appointments, deadlines, papers, silences, mandates, online, free].flatMap((source) =>
+  return [appointments, deadlines, papers, silences, mandates, online, reviews, free].flatMap((source) =>
     source(context, window),
   )
 }

@@ -13,4 +13,21 @@ CREATE TABLE `logbook_keys` (
 	FOREIGN KEY (`mediator_id`) REFERENCES `mediators`(`mediator_id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `watch_notes` (
+	`watch_note_id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`text` text NOT NULL,
+	`day` text NOT NULL,
+	`source_title` text NOT NULL,
+	`source_address` text NOT NULL,
+	`tags` text NOT NULL,
+	`procedure_ids` text NOT NULL,
+	`organisation_ids` text NOT NULL,
+	`partners` text NOT NULL,
+	`review_on` text,
+	`written_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `watch_notes_by_day` ON `watch_notes` (`day`,`written_at`);--> statement-breakpoint
+CREATE INDEX `watch_notes_by_review` ON `watch_notes` (`review_on`);--> statement-breakpoint
 ALTER TABLE `settings` ADD `coop_bridge` text DEFAULT 'off' NOT NULL;

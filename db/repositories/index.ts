@@ -20,6 +20,7 @@ import { settingsRepository } from './settings.ts'
 import { statisticsRepository } from './statistics.ts'
 import { triageRepository } from './triage.ts'
 import { visitsRepository } from './visits.ts'
+import { watchRepository } from './watch.ts'
 
 /** Every repository over one open store, their statements prepared once. */
 export function repositoriesOver(orm: Orm): WriteRepositories {
@@ -45,5 +46,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     exports: exportsRepository(orm),
     collective: collectiveRepository(orm),
     logbook: logbookRepository(orm),
+    watch: watchRepository(orm),
   }
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../../core/shared/ports.ts'
 import { playAgenda } from './demo-agenda.ts'
 import type { Ask } from './demo-ask.ts'
 import { playLogbook } from './demo-logbook.ts'
+import { playWatch } from './demo-watch.ts'
 import { playMandates } from './demo-mandates.ts'
 import { playOutcomes } from './demo-outcomes.ts'
 
@@ -136,6 +137,7 @@ export async function fillDemo(dispatch: Dispatch, clock: Clock): Promise<void> 
   // First, so that those met today stay the last people met.
   await playOutcomes(ask, today)
   await playLogbook(ask, today)
+  await playWatch(ask, today)
   const played = []
   for (const actor of cast) played.push(await playPerson(ask, actor, today))
   const [amina, robert, lucie, yusuf] = played

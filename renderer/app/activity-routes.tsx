@@ -57,5 +57,31 @@ const logbookDossier = createRoute({
   component: lazyRouteComponent(() => import('../features/logbook/dossier-screen.tsx'), 'DossierScreen'),
 })
 
-/** Addresses of what is said of the work: its figures, its workshops, the logbook. */
-export const activityRoutes = [activity, activityReport, observatory, attendance, logbook, logbookDossier] as const
+const watch = createRoute({
+  getParentRoute: () => root,
+  path: '/veille',
+  validateSearch: z.object({
+    etiquette: z.string().max(120).optional().catch(undefined),
+    organisme: OrganisationId.optional().catch(undefined),
+    relire: z.literal(true).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/watch/watch-screen.tsx'), 'WatchScreen'),
+})
+
+const watchDigest = createRoute({
+  getParentRoute: () => root,
+  path: '/veille/digest',
+  component: lazyRouteComponent(() => import('../features/watch/digest-screen.tsx'), 'DigestScreen'),
+})
+
+/** Addresses of what is said of the work: its figures, its workshops, the team's watch, the logbook. */
+export const activityRoutes = [
+  activity,
+  activityReport,
+  observatory,
+  attendance,
+  watch,
+  watchDigest,
+  logbook,
+  logbookDossier,
+] as const

@@ -4,6 +4,7 @@ import {
   IconCalendar,
   IconChartBar,
   IconDoorEnter,
+  IconNews,
   IconNotebook,
   IconScissors,
   IconSettings,
@@ -23,6 +24,7 @@ const after = [
   { to: '/catalogue', icon: IconBook2, label: screens.catalogue },
   { to: '/activite', icon: IconChartBar, label: screens.activity },
   { to: '/atelier', icon: IconScissors, label: screens.workshop },
+  { to: '/veille', icon: IconNews, label: screens.watch },
   { to: '/journal', icon: IconNotebook, label: screens.logbook },
   { to: '/reglages', icon: IconSettings, label: screens.settings },
 ] as const

@@ -164,6 +164,8 @@ export const errorSentences = {
 
   // Agenda and deadlines
   period_reversed: 'La fin de la période est avant son début. Rien n’a changé. Corrigez une des deux dates.',
+  watch_note_unknown: 'Cette note de veille n’existe plus. Rien n’a changé. Rechargez la liste.',
+  review_in_past: 'La prochaine relecture est un jour à venir. Rien n’a changé. Choisissez un autre jour.',
   logbook_closed:
     'Votre journal est fermé : il s’ouvre avec la phrase de passe que vous aviez avant. Rien n’a été enregistré. Ouvrez-le, puis recommencez.',
   logbook_entry_unknown: 'Cette page du journal n’existe plus. Rien n’a changé. Rechargez le journal.',

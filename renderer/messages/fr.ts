@@ -37,6 +37,7 @@ export const screens = {
   procedure: 'Démarche',
   activity: 'Activité',
   workshop: 'Atelier',
+  watch: 'Veille',
   logbook: 'Journal',
   settings: 'Réglages',
 } as const

@@ -40,6 +40,7 @@ export const remindersWords = {
   mandateEnds: (day: string) => `Le mandat se termine le ${day}`,
   mandateOwed: (day: string) => `Le mandat signé est à recevoir au plus tard le ${day}`,
   online: (count: number) => `${plural(count, 'étape', 'étapes')} à faire en ligne : le réseau est présent`,
+  watch: (title: string) => `Note de veille à relire\u00A0: ${title}`,
   putOffMark: 'reporté',
   dialogNew: 'Nouveau rappel',
   dialogChange: 'Modifier le rappel',

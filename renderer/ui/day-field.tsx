@@ -29,17 +29,17 @@ export function DayField({ value, onChange, today, lean, defaultTyped, error, on
   const [typed, setTyped] = useState(defaultTyped ?? (value === null ? '' : dayDigits(value)))
   const [left, setLeft] = useState(false)
 
-  // The value may also come from elsewhere (a form reset, an undo): the text then follows it.
-  const [shown, setShown] = useState(value)
-  if (value !== shown) {
-    setShown(value)
+  // The value may also come from elsewhere (a form reset, an undo): the text then follows it. A screen that keeps its day while another
+  // is being typed changes nothing: what is typed stays.
+  const [given, setGiven] = useState(value)
+  if (value !== given) {
+    setGiven(value)
     if (parseTypedDay(typed, today, lean) !== value) setTyped(value === null ? '' : dayDigits(value))
   }
 
   const tell = (text: string): void => {
     const day = parseTypedDay(text, today, lean)
     setTyped(text)
-    setShown(day)
     onChange(day, text.trim() !== '' && day === null ? 'not_a_day' : null, text)
   }
 

@@ -5,6 +5,7 @@ import { aCasefile, aPerson, only, reread } from './desk.ts'
 import { activityFields } from './activity-text-fields.ts'
 import { copyFields } from './copies.ts'
 import { paperFields } from './paper-text-fields.ts'
+import { watchFields } from './watch.ts'
 import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
 
 const details: Input<'people.create'>['details'] = {
@@ -102,6 +103,7 @@ export function textFields(door: () => Door): readonly TextField[] {
     ...copyFields(door),
     ...paperFields(door),
     ...activityFields(door),
+    ...watchFields(door),
     settingsField('structureName'),
     settingsField('mediatorName'),
     personField('familyName'),

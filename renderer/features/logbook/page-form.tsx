@@ -95,7 +95,7 @@ export function PageForm({ page, onClose }: Props) {
               label={label}
               description={hint}
               autosize
-              minRows={3}
+              minRows={2}
               maxRows={8}
               value={values[field]}
               onChange={({ currentTarget: { value } }) => form.set({ [field]: value })}

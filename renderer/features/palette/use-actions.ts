@@ -16,6 +16,7 @@ const places = [
   ['/catalogue', screens.catalogue],
   ['/activite', screens.activity],
   ['/atelier', screens.workshop],
+  ['/veille', screens.watch],
   ['/journal', screens.logbook],
   ['/reglages', screens.settings],
 ] as const

@@ -10,11 +10,15 @@ type Props = {
   readonly none: string
 }
 
-/** One organisation of the catalogue by its short name, or none. */
-export function OrganisationChoice({ label, value, onChange, none }: Props) {
-  const organisations = (useOperation('procedures.browse', {}).data?.organisations ?? []).toSorted((one, other) =>
+/** The organisations of the catalogue in the order of the dictionary. */
+export const useOrganisations = () =>
+  (useOperation('procedures.browse', {}).data?.organisations ?? []).toSorted((one, other) =>
     one.shortName.localeCompare(other.shortName, 'fr'),
   )
+
+/** One organisation of the catalogue by its short name, or none. */
+export function OrganisationChoice({ label, value, onChange, none }: Props) {
+  const organisations = useOrganisations()
   return (
     <NativeSelect
       label={label}

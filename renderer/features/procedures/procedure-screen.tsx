@@ -11,6 +11,7 @@ import { organisationLine, sheetTitles, sheetWords as words } from '../../messag
 import { themes } from '../../messages/statuses.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { WatchOfProcedure } from '../watch/watch-of-procedure.tsx'
 import { ageSentence } from './known-facts.ts'
 import { OpenCasefile } from './open-casefile.tsx'
 import { ContactsSection, SourcesSection } from './sheet-contacts.tsx'
@@ -70,6 +71,7 @@ function Sheet({ whole }: Props) {
         <PaperHeading title={sheet.title} owners={ownersOf(whole)} />
         <Text size="lg">{sheet.summary}</Text>
         <Age sheet={sheet} />
+        <WatchOfProcedure procedureId={sheet.id} />
         <Section name="audience">
           {sheet.audience_conditions.length === 0 ? (
             <Text>{words.audienceNone}</Text>

@@ -26,6 +26,12 @@ export function ReminderSubject({ reminder, onLeave, children }: Props) {
           {children}
         </TextLink>
       )
+    case 'watch':
+      return (
+        <TextLink to="/veille" onClick={onLeave}>
+          {children}
+        </TextLink>
+      )
     case 'deadline':
     case 'silence':
     case 'paper':

@@ -24,6 +24,8 @@ export function reminderTold({ about }: Reminder, today: string): string {
       return about.what === 'ends' ? words.mandateEnds(dayFull(about.on)) : words.mandateOwed(dayFull(about.on))
     case 'online':
       return words.online(about.waiting)
+    case 'watch':
+      return words.watch(about.title)
     case 'free':
       return about.text
     default:

@@ -46,6 +46,29 @@ describe('a social security number', () => {
   })
 })
 
+describe('an address of the law', () => {
+  const address = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000042339682/2024-01-01'
+
+  test.each([
+    address,
+    'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000045174717',
+    `Voir le code de la sécurité sociale : ${address}, à relire.`,
+  ])('is no code: %s', (text) => {
+    expect(suspectedSecrets(text)).toEqual([])
+  })
+
+  test('hides nothing that stands beside it', () => {
+    const [found] = suspectedSecrets(`${address} mot de passe : Olivier1954`)
+    expect(found?.excerpt).toBe('Olivier1954')
+  })
+
+  test('is one of that site alone', () => {
+    expect(
+      suspectedSecrets('https://www.legifrance.gouv.fr.evil.tld/codes/article_lc/LEGIARTI000042339682'),
+    ).toHaveLength(1)
+  })
+})
+
 describe('what is pointed at', () => {
   test('is the value alone, so that the rest of the sentence can stay', () => {
     expect(suspectedSecrets('Mme a donné son mdp : Doudou1965, à effacer')).toEqual([
