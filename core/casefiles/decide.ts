@@ -65,7 +65,15 @@ const silenceAgrees = (casefile: CasefileRecord, answersAppeal: boolean): boolea
 
 /** What the organisation decided, or what its silence means: nothing more is awaited, and what a refusal opens is dated. */
 export function recordDecision(
-  { casefileId, outcome, notifiedOn, evidence, reference, mentionsRemedies }: Parsed<'casefiles.recordDecision'>,
+  {
+    casefileId,
+    outcome,
+    notifiedOn,
+    evidence,
+    reference,
+    mentionsRemedies,
+    neverClaimed,
+  }: Parsed<'casefiles.recordDecision'>,
   context: WriteContext,
 ): Result<CasefileBrief, { readonly code: Failure }> {
   const { repositories, clock, ids } = context
@@ -102,6 +110,7 @@ export function recordDecision(
     // The answer to an appeal says nothing of how long a request waits.
     sentOn: answersAppeal ? null : (sent?.day ?? null),
     notifiedOn,
+    neverClaimed: neverClaimed && status === 'granted' && !answersAppeal,
   })
   addToTimeline(casefileId, { kind: 'decision', outcome, notifiedOn, reference }, context)
   settleAwaited(casefile, recordedAt, context)

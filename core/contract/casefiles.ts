@@ -242,6 +242,8 @@ export const casefilesOperations = {
       evidence: DecisionEvidence,
       reference: OptionalLine,
       mentionsRemedies: Decision.shape.mentionsRemedies,
+      /** Granted, it is a right that the person had never claimed before she came (non-take-up, solved). */
+      neverClaimed: z.boolean(),
     }),
     CasefileBrief,
     ['casefiles', 'deadlines'],

@@ -89,6 +89,14 @@ export const WaitingTime = z.strictObject({
 })
 export type WaitingTime = z.output<typeof WaitingTime>
 
+/** Rights granted that the people had never claimed before they came: non-take-up that was solved. */
+export const SolvedNonTakeUp = z.strictObject({
+  organisationId: OrganisationId,
+  organisationName: z.string(),
+  rights: z.int().min(1),
+})
+export type SolvedNonTakeUp = z.output<typeof SolvedNonTakeUp>
+
 export const Statistics = z.strictObject({
   from: Day,
   to: Day,
@@ -104,6 +112,8 @@ export const Statistics = z.strictObject({
   waiting: z.array(WaitingTime),
   /** Requests decided in the period: those granted, in whole or in part, and those refused. */
   decisions: z.strictObject({ granted: z.int().min(0), refused: z.int().min(0) }),
+  /** The most first. */
+  nonTakeUp: z.array(SolvedNonTakeUp),
 })
 export type Statistics = z.output<typeof Statistics>
 

@@ -14,6 +14,7 @@ import { isWhole, narrowed } from './narrow.ts'
 import { operatorCells } from './operators.ts'
 import { monthOf, monthsBetween, periodsOf } from './periods.ts'
 import { changesOf, type Tally, tallyOf } from './tally.ts'
+import { solvedNonTakeUp } from './non-take-up.ts'
 import { waitingOf } from './waiting.ts'
 
 /** A period, both days included. */
@@ -137,5 +138,6 @@ export function statisticsOf(period: Period, filter: StatisticsFilter, context: 
     autonomy: [...tally.autonomyChanges],
     waiting: [...waitingOf(decisions, (organisationId) => organisationName(organisationId, context))],
     decisions: { granted: decisions.length - refused, refused },
+    nonTakeUp: [...solvedNonTakeUp(decisions, (organisationId) => organisationName(organisationId, context))],
   }
 }

@@ -11,6 +11,8 @@ export type DecisionRecord = {
   readonly organisationId: OrganisationId
   readonly procedureId: ProcedureId
   readonly outcome: Decision['outcome']
+  /** A right granted that had never been claimed. */
+  readonly neverClaimed: boolean
   /** `null` when the day it was sent is not known, or when the decision answers an appeal. */
   readonly sentOn: CalendarDay | null
   readonly notifiedOn: CalendarDay

@@ -30,4 +30,5 @@ CREATE TABLE `watch_notes` (
 --> statement-breakpoint
 CREATE INDEX `watch_notes_by_day` ON `watch_notes` (`day`,`written_at`);--> statement-breakpoint
 CREATE INDEX `watch_notes_by_review` ON `watch_notes` (`review_on`);--> statement-breakpoint
-ALTER TABLE `settings` ADD `coop_bridge` text DEFAULT 'off' NOT NULL;
+ALTER TABLE `settings` ADD `coop_bridge` text DEFAULT 'off' NOT NULL;--> statement-breakpoint
+ALTER TABLE `activity_decisions` ADD `never_claimed` integer DEFAULT false NOT NULL;

@@ -24,6 +24,7 @@ export const activityDecisions = sqliteTable(
     outcome: text('outcome', { enum: ['granted', 'partly_granted', 'refused'] }).notNull(),
     sentOn: text('sent_on'),
     notifiedOn: text('notified_on').notNull(),
+    neverClaimed: integer('never_claimed', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [index('activity_decisions_by_day').on(table.notifiedOn)],
 )

@@ -83,6 +83,7 @@ async function playRefused(ask: Ask, today: CalendarDay): Promise<void> {
     evidence: 'envelope',
     reference: 'DEMO-2026-17',
     mentionsRemedies: 'yes',
+    neverClaimed: false,
   })
 }
 

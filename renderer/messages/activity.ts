@@ -3,6 +3,9 @@ import { plural } from './plural.ts'
 
 /** Words of a visit's report. */
 export const activityWords = {
+  person: 'Personne connue',
+  personHint: 'Facultatif : elle est alors comptée une seule fois.',
+  notHer: 'Quelqu’un d’autre',
   report: 'Compte rendu',
   proposedHint: 'Rempli d’après ce qui a été fait. Il est gardé quand vous terminez l’accueil.',
   correctedHint: 'Corrigé par vous : la suite de l’accueil n’y change rien.',

@@ -199,6 +199,8 @@ export const lifeDialogs = {
   evidenceHint: 'Gardez l’enveloppe. Sans preuve, prenez la date la plus ancienne possible.',
   reference: 'Référence de la décision',
   referenceHint: 'En haut du courrier. Vide s’il n’y en a pas.',
+  neverClaimed: 'Un droit que la personne n’avait jamais demandé',
+  neverClaimedHint: 'Compté dans l’activité, sans nom : non-recours résolu.',
   mentions: 'La lettre dit-elle comment contester, et jusqu’à quand ?',
   mentionsWhy: 'Si elle ne le dit pas, le délai ne court peut-être pas contre la personne.',
   answers: { yes: 'Oui', no: 'Non', does_not_know: 'Ne sait pas' },

@@ -1,6 +1,8 @@
+import type { GroupSummary } from '../../core/contract/collective.ts'
 import type { Facet, Statistics, StatisticsFilter } from '../../core/contract/statistics.ts'
 import { hiddenCounts } from '../../core/shared/small-cells.ts'
 import { activityChannels, autonomies } from '../messages/activity.ts'
+import { sessionKinds } from '../messages/collective.ts'
 import { dayPlain } from '../messages/dates.ts'
 import {
   facets as facetNames,
@@ -18,6 +20,8 @@ type Props = {
   readonly filter: StatisticsFilter
   readonly structureName: string
   readonly today: string
+  /** Workshops and actions of the same period; none with a filter, which they do not follow. */
+  readonly sessions: GroupSummary['kinds']
   /** True before it is shared: counts from 1 to 4 are hidden. */
   readonly isMasked: boolean
 }
@@ -34,8 +38,8 @@ const cuts: readonly { readonly facet: Facet; readonly measure: 'requests' | 'vi
 const FEW = 5
 
 /** The activity of a period: A4, black on white, with neither a name nor a note. */
-export function ActivitySheet({ statistics, filter, structureName, today, isMasked }: Props) {
-  const { from, to, total, people, obstacles, waiting, autonomy } = statistics
+export function ActivitySheet({ statistics, filter, structureName, today, sessions, isMasked }: Props) {
+  const { from, to, total, people, obstacles, waiting, autonomy, nonTakeUp } = statistics
   const told = (count: number) => (isMasked && count > 0 && count < FEW ? words.masked : count.toLocaleString('fr-FR'))
   return (
     <article className={classes['sheet']}>
@@ -87,6 +91,22 @@ export function ActivitySheet({ statistics, filter, structureName, today, isMask
             figure: told(count),
           }))}
         />
+        <Lines
+          title={words.nonTakeUp}
+          lines={nonTakeUp.slice(0, FEW).map(({ organisationName, rights }) => ({
+            name: organisationName,
+            figure: told(rights),
+          }))}
+        />
+        {sessions.length > 0 && (
+          <Lines
+            title={words.sessions}
+            lines={sessions.map(({ kind, sessions: count, participants }) => ({
+              name: `${sessionKinds[kind]} (${words.participants(told(participants))})`,
+              figure: count.toLocaleString('fr-FR'),
+            }))}
+          />
+        )}
       </div>
       <p className={classes['note']}>
         {[...(isMasked ? [words.maskNote] : []), words.madeOn(dayPlain(today))].join(' ')}

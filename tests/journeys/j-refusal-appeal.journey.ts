@@ -50,7 +50,10 @@ test('J. a refusal by the health insurance is contested with both dates, by keyb
   await test.step('the refusal: the day it was received, what proves it, its reference', async () => {
     await pressOn(page, page.getByRole('button', { name: 'Noter la décision' }))
     const dialog = page.getByRole('dialog', { name: 'Noter la décision' })
+    const neverClaimed = dialog.getByRole('checkbox', { name: 'Un droit que la personne n’avait jamais demandé' })
+    await expect(neverClaimed).toBeVisible()
     await chooseRadio(page, dialog.getByRole('radiogroup', { name: 'Décision', exact: true }), 'Refusé')
+    await expect(neverClaimed).toHaveCount(0)
     await typeIn(page, dialog.getByRole('textbox', { name: 'Reçue par la personne le' }), received)
     await typeIn(page, dialog.getByLabel('Référence de la décision'), 'D-77')
     await chooseRadio(page, dialog.getByRole('radiogroup', { name: /^La lettre dit-elle/u }), 'Oui')

@@ -176,6 +176,7 @@ export const refusedToday = (
   evidence: 'envelope',
   reference: 'D-456',
   mentionsRemedies: 'yes',
+  neverClaimed: false,
   ...more,
 })
 

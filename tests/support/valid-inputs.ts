@@ -76,6 +76,7 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
     evidence: 'envelope',
     reference: 'x',
     mentionsRemedies: 'yes',
+    neverClaimed: false,
   },
   'exchanges.ofCasefile': { casefileId: nobody },
   'exchanges.record': {

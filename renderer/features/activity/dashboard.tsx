@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import classes from './activity.module.css'
 import { FacetTable, type Measure } from './facet-table.tsx'
 import { Months } from './months.tsx'
-import { AutonomyChanges, Obstacles, Waiting } from './what-blocks.tsx'
+import { AutonomyChanges, NonTakeUp, Obstacles, Waiting } from './what-blocks.tsx'
 
 /** The cuts in the order in which reports ask for them. */
 const cuts: readonly { readonly facet: Facet; readonly measure: Measure; readonly hint?: string }[] = [
@@ -73,6 +73,7 @@ export function Dashboard({ statistics }: { readonly statistics: Statistics }) {
           />
         ))}
         <AutonomyChanges autonomy={statistics.autonomy} />
+        <NonTakeUp nonTakeUp={statistics.nonTakeUp} />
         <Waiting waiting={statistics.waiting} decisions={statistics.decisions} />
       </div>
     </Stack>

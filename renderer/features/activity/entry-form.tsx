@@ -13,6 +13,7 @@ import { offerUndo } from '../../ui/undo.tsx'
 import { refusalAmong, refusalOutside, useForm } from '../../ui/use-form.ts'
 import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 import { draftOf, factsOf, FactsFields, type FactsDraft } from './facts-fields.tsx'
+import { type KnownPerson, KnownPersonField } from './known-person-field.tsx'
 import { optionalChoice } from './optional-choice.ts'
 import { RequestsFields, simpleQuestion } from './requests-fields.tsx'
 
@@ -29,7 +30,11 @@ export function EntryForm({ entry, onClose }: Props) {
   return facts === undefined ? null : <Fields entry={entry} facts={facts} onClose={onClose} />
 }
 
-type Draft = FactsDraft & { readonly requests: readonly ActivityRequest[]; readonly posture: Posture | null }
+type Draft = FactsDraft & {
+  readonly requests: readonly ActivityRequest[]
+  readonly posture: Posture | null
+  readonly person: KnownPerson | null
+}
 
 function Fields({ entry, facts, onClose }: Props & { readonly facts: ReportFacts }) {
   const { today } = useDeskClock()
@@ -41,6 +46,7 @@ function Fields({ entry, facts, onClose }: Props & { readonly facts: ReportFacts
     ...draftOf(facts),
     requests: entry?.requests ?? [simpleQuestion],
     posture: entry?.posture ?? null,
+    person: null,
   }))
   const { values, refusal } = form
 
@@ -54,7 +60,7 @@ function Fields({ entry, facts, onClose }: Props & { readonly facts: ReportFacts
     const written = { facts: wanted, posture, requests: [...values.requests] }
     const answer =
       entry === null
-        ? await record.run({ ...written, personId: null })
+        ? await record.run({ ...written, personId: values.person?.personId ?? null })
         : await change.run({ ...written, reportId: entry.reportId })
     if (!answer.ok) return form.refuse(answer.error.code)
     onClose()
@@ -106,6 +112,7 @@ function Fields({ entry, facts, onClose }: Props & { readonly facts: ReportFacts
         </Button>
         {isDetailed && (
           <Stack gap="sm">
+            {entry === null && <KnownPersonField person={values.person} onChange={(person) => form.set({ person })} />}
             <FactsFields form={form} />
             <NativeSelect
               label={words.posture}

@@ -16,6 +16,8 @@ export function ActivityReportScreen() {
   const { today } = useDeskClock()
   const { period, filter, search } = useActivityAddress('/activite/rapport')
   const query = useOperation('statistics.read', { ...period, filter })
+  const sessions = useOperation('collective.summary', period).data?.kinds ?? []
+  const isWhole = Object.values(filter).every((wanted) => wanted === null)
   const [isMasked, setMasked] = useState(true)
   return (
     <PrintPage
@@ -43,6 +45,7 @@ export function ActivityReportScreen() {
             filter={filter}
             structureName={structureName}
             today={today}
+            sessions={isWhole ? sessions : []}
             isMasked={isMasked}
           />
         )}

@@ -99,6 +99,36 @@ export const Waiting = ({ waiting, decisions }: Pick<Statistics, 'waiting' | 'de
   </Figures>
 )
 
+/** Rights that people had never claimed, and now have. */
+export const NonTakeUp = ({ nonTakeUp }: Pick<Statistics, 'nonTakeUp'>) => (
+  <Figures title={words.nonTakeUp} hint={words.nonTakeUpHint}>
+    {nonTakeUp.length === 0 ? (
+      <Nothing />
+    ) : (
+      <Table aria-label={words.nonTakeUp} className={classes['table']}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{words.waitingOrganisation}</Table.Th>
+            <Table.Th scope="col" className={classes['number']}>
+              {words.rights}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {nonTakeUp.map(({ organisationId, organisationName, rights }) => (
+            <Table.Tr key={organisationId}>
+              <Table.Th scope="row" className={classes['name']}>
+                {organisationName}
+              </Table.Th>
+              <Table.Td className={classes['number']}>{rights.toLocaleString('fr-FR')}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    )}
+  </Figures>
+)
+
 /** How people who came back got on, from their first visit to their last. */
 export const AutonomyChanges = ({ autonomy }: Pick<Statistics, 'autonomy'>) => (
   <Figures title={words.autonomy} hint={words.autonomyHint}>

@@ -1,4 +1,4 @@
-import { Input, SegmentedControl, Select } from '@mantine/core'
+import { Checkbox, Input, SegmentedControl, Select } from '@mantine/core'
 import { type Decision, DecisionEvidence, DecisionOutcome } from '../../../core/contract/casefile-life.ts'
 import { PriorAppealAnswer } from '../../../core/contract/appeals.ts'
 import { useCommand } from '../../bridge/queries.ts'
@@ -27,6 +27,7 @@ export function DecisionDialog({ casefile, today, opened, onClose }: CasefileDia
       evidence: 'envelope' as Decision['evidence'],
       reference: '',
       mentionsRemedies: 'does_not_know' as Decision['mentionsRemedies'],
+      neverClaimed: false,
     }),
     `decision ${casefile.casefileId}`,
   )
@@ -40,6 +41,7 @@ export function DecisionDialog({ casefile, today, opened, onClose }: CasefileDia
       ...values,
       notifiedOn: values.notifiedOn,
       mentionsRemedies: mayBeContested ? values.mentionsRemedies : 'does_not_know',
+      neverClaimed: values.outcome !== 'refused' && values.neverClaimed,
     })
     if (!answer.ok) return form.refuse(answer.error.code)
     form.reset()
@@ -89,6 +91,14 @@ export function DecisionDialog({ casefile, today, opened, onClose }: CasefileDia
         maxLength={120}
         onChange={(event) => form.set({ reference: event.currentTarget.value })}
       />
+      {values.outcome !== 'refused' && (
+        <Checkbox
+          label={words.neverClaimed}
+          description={words.neverClaimedHint}
+          checked={values.neverClaimed}
+          onChange={({ currentTarget: { checked } }) => form.set({ neverClaimed: checked })}
+        />
+      )}
       {mayBeContested && (
         <Input.Wrapper label={words.mentions} description={words.mentionsWhy} labelElement="div">
           <SegmentedControl

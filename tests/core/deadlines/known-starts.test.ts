@@ -32,6 +32,7 @@ const refuse = (casefileId: string, notifiedOn: string, more: Partial<Input<'cas
     evidence: 'envelope',
     reference: '',
     mentionsRemedies: 'yes',
+    neverClaimed: false,
     ...more,
   })
 

@@ -187,6 +187,7 @@ describe('the activity of a period', () => {
       evidence: 'envelope',
       reference: '',
       mentionsRemedies: 'yes',
+      neverClaimed: true,
     })
     const period = await read('2026-03-01', '2026-03-31')
     expect(period.obstacles).toEqual([
@@ -204,6 +205,8 @@ describe('the activity of a period', () => {
       { organisationId: 'caf', organisationName: 'Caf', decisions: 1, medianDays: 12, longestDays: 12 },
     ])
     expect(period.decisions).toEqual({ granted: 1, refused: 0 })
+    expect(period.nonTakeUp).toEqual([{ organisationId: 'caf', organisationName: 'Caf', rights: 1 }])
+    expect((await read('2026-03-01', '2026-03-31', { organisationId: 'cpam' })).nonTakeUp).toEqual([])
     expect((await read('2026-03-01', '2026-03-31', { organisationId: 'cpam' })).waiting).toEqual([])
   })
 

@@ -24,6 +24,7 @@ const statistics = (facets: Partial<Statistics['facets']>, visits = 60): Statist
   autonomy: [],
   waiting: [],
   decisions: { granted: 0, refused: 0 },
+  nonTakeUp: [],
 })
 
 describe('the parts of a period', () => {
