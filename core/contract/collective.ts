@@ -28,6 +28,40 @@ export type FacilitationType = z.output<typeof FacilitationType>
 export const EventType = z.enum(['general_public', 'national', 'digital_inclusion', 'local_nec', 'other'])
 export type EventType = z.output<typeof EventType>
 
+/** The Coop's natures of a partnership. */
+export const PartnershipNature = z.enum([
+  'user_journey',
+  'funding',
+  'departmental_coordination',
+  'elected_official',
+  'other',
+])
+export type PartnershipNature = z.output<typeof PartnershipNature>
+
+/** Whose idea a facilitation was (the Coop's `initiative`). */
+export const Initiative = z.enum(['own', 'asked'])
+export type Initiative = z.output<typeof Initiative>
+
+/** How far an event or a partnership reaches (the Coop's `échelon territorial`). */
+export const Territory = z.enum(['commune', 'intercommunal', 'department', 'region', 'national'])
+export type Territory = z.output<typeof Territory>
+
+/** Who organises an event, or whom a partnership is with; one's own structure only organises. */
+export const PartnerKind = z.enum([
+  'own_structure',
+  'commune',
+  'intercommunal_body',
+  'department',
+  'region',
+  'association',
+  'company',
+  'hub',
+  'state',
+  'grouping',
+  'other',
+])
+export type PartnerKind = z.output<typeof PartnerKind>
+
 /** One who took part, and how she got on before and after; nobody in particular when `personId` is `null`. */
 export const Participant = z.strictObject({
   personId: PersonId.nullable(),
@@ -51,6 +85,10 @@ export const GroupSessionDetails = z.strictObject({
   level: WorkshopLevel.nullable(),
   facilitationType: FacilitationType.nullable(),
   eventType: EventType.nullable(),
+  partnershipNature: PartnershipNature.nullable(),
+  initiative: Initiative.nullable(),
+  territory: Territory.nullable(),
+  partnerKinds: z.array(PartnerKind).max(PartnerKind.options.length),
   digitalThemes: z.array(DigitalTheme).max(DigitalTheme.options.length),
   themes: z.array(Theme).max(Theme.options.length),
   /** How it will go, what it needs, what came of it (the title's third area, « activités supports »). */

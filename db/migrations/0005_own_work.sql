@@ -30,5 +30,9 @@ CREATE TABLE `watch_notes` (
 --> statement-breakpoint
 CREATE INDEX `watch_notes_by_day` ON `watch_notes` (`day`,`written_at`);--> statement-breakpoint
 CREATE INDEX `watch_notes_by_review` ON `watch_notes` (`review_on`);--> statement-breakpoint
+ALTER TABLE `group_sessions` ADD `partnership_nature` text;--> statement-breakpoint
+ALTER TABLE `group_sessions` ADD `initiative` text;--> statement-breakpoint
+ALTER TABLE `group_sessions` ADD `territory` text;--> statement-breakpoint
+ALTER TABLE `group_sessions` ADD `partner_kinds` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `settings` ADD `coop_bridge` text DEFAULT 'off' NOT NULL;--> statement-breakpoint
 ALTER TABLE `activity_decisions` ADD `never_claimed` integer DEFAULT false NOT NULL;

@@ -2,6 +2,7 @@ import { asc, between, desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { CollectiveRepository, GroupSessionRecord } from '../../core/collective/repository.ts'
 import { Commune, DigitalTheme } from '../../core/contract/activity.ts'
+import { PartnerKind } from '../../core/contract/collective.ts'
 import { Theme } from '../../core/contract/sheets.ts'
 import type { GroupSessionId, PersonId, PlaceId } from '../../core/contract/values.ts'
 import { inList, type Orm } from '../orm.ts'
@@ -9,12 +10,13 @@ import { groupParticipants, groupSessions } from '../schema/collective.ts'
 
 const DigitalThemes = z.array(DigitalTheme)
 const Themes = z.array(Theme)
+const PartnerKinds = z.array(PartnerKind)
 
 type SessionRow = typeof groupSessions.$inferSelect
 type ParticipantRow = typeof groupParticipants.$inferSelect
 
 function recordOf(row: SessionRow, participants: readonly ParticipantRow[]): GroupSessionRecord {
-  const { groupSessionId, mediatorId, recordedAt, commune, digitalThemes, themes, placeId, ...rest } = row
+  const { groupSessionId, mediatorId, recordedAt, commune, digitalThemes, themes, partnerKinds, placeId, ...rest } = row
   return {
     groupSessionId: groupSessionId as GroupSessionId,
     mediatorId,
@@ -23,6 +25,7 @@ function recordOf(row: SessionRow, participants: readonly ParticipantRow[]): Gro
       ...rest,
       placeId: placeId as PlaceId | null,
       commune: commune === null ? null : Commune.parse(JSON.parse(commune)),
+      partnerKinds: PartnerKinds.parse(JSON.parse(partnerKinds)),
       digitalThemes: DigitalThemes.parse(JSON.parse(digitalThemes)),
       themes: Themes.parse(JSON.parse(themes)),
       participants: participants.map(({ personId, before, after }) => ({
@@ -73,13 +76,14 @@ export function collectiveRepository(orm: Orm): CollectiveRepository {
     between: (from, to) => withParticipants(inDays.all({ from, to })),
     latest: (kind) => only(latest.get({ kind })),
     save: ({ groupSessionId, mediatorId, recordedAt, details }) => {
-      const { participants: present, commune, digitalThemes, themes, ...rest } = details
+      const { participants: present, commune, digitalThemes, themes, partnerKinds, ...rest } = details
       const row = {
         ...rest,
         groupSessionId,
         mediatorId,
         recordedAt,
         commune: commune === null ? null : JSON.stringify(commune),
+        partnerKinds: JSON.stringify(partnerKinds),
         digitalThemes: JSON.stringify(digitalThemes),
         themes: JSON.stringify(themes),
       }

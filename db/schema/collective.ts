@@ -25,6 +25,12 @@ export const groupSessions = sqliteTable(
     eventType: text('event_type', {
       enum: ['general_public', 'national', 'digital_inclusion', 'local_nec', 'other'],
     }),
+    partnershipNature: text('partnership_nature', {
+      enum: ['user_journey', 'funding', 'departmental_coordination', 'elected_official', 'other'],
+    }),
+    initiative: text('initiative', { enum: ['own', 'asked'] }),
+    territory: text('territory', { enum: ['commune', 'intercommunal', 'department', 'region', 'national'] }),
+    partnerKinds: text('partner_kinds').notNull().default('[]'),
     /** Lists of words, as JSON. */
     digitalThemes: text('digital_themes').notNull(),
     themes: text('themes').notNull(),

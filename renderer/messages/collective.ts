@@ -1,4 +1,13 @@
-import type { EventType, FacilitationType, GroupSessionKind, WorkshopLevel } from '../../core/contract/collective.ts'
+import type {
+  EventType,
+  FacilitationType,
+  GroupSessionKind,
+  Initiative,
+  PartnerKind,
+  PartnershipNature,
+  Territory,
+  WorkshopLevel,
+} from '../../core/contract/collective.ts'
 import { plural } from './plural.ts'
 
 /** Words of the workshops and of what is done with partners. */
@@ -21,6 +30,11 @@ export const collectiveWords = {
   noLevel: 'Non précisé',
   type: 'Type',
   noType: 'Non précisé',
+  nature: 'Nature',
+  initiative: 'Initiative',
+  territory: 'Échelon territorial',
+  organisers: 'Organisateurs',
+  partners: 'Structures partenaires',
   digitalThemes: 'Compétences numériques',
   themes: 'Domaines',
   planning: 'Déroulé prévu',
@@ -92,3 +106,38 @@ export const eventTypes = {
   local_nec: 'NEC local',
   other: 'Autre',
 } as const satisfies Record<EventType, string>
+
+export const partnershipNatures = {
+  user_journey: 'Conception de parcours usager',
+  funding: 'Recherche de subvention',
+  departmental_coordination: 'Journée de coordination départementale',
+  elected_official: 'Rendez-vous avec un élu',
+  other: 'Autre',
+} as const satisfies Record<PartnershipNature, string>
+
+export const initiatives = {
+  own: 'À mon initiative',
+  asked: 'Réponse à un besoin',
+} as const satisfies Record<Initiative, string>
+
+export const territories = {
+  commune: 'Communal',
+  intercommunal: 'Intercommunal',
+  department: 'Départemental',
+  region: 'Régional',
+  national: 'National',
+} as const satisfies Record<Territory, string>
+
+export const partnerKinds = {
+  own_structure: 'Ma structure',
+  commune: 'Une commune',
+  intercommunal_body: 'Un EPCI',
+  department: 'Le département',
+  region: 'La région',
+  association: 'Une association',
+  company: 'Une entreprise',
+  hub: 'Un Hub',
+  state: 'État (préfecture, ANCT, opérateur…)',
+  grouping: 'Un groupement (syndicat mixte, consortium…)',
+  other: 'Autre',
+} as const satisfies Record<PartnerKind, string>

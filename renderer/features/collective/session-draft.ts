@@ -27,6 +27,10 @@ export const emptySession = (kind: GroupSessionKind, today: CalendarDay): Sessio
   level: null,
   facilitationType: null,
   eventType: null,
+  partnershipNature: null,
+  initiative: null,
+  territory: null,
+  partnerKinds: [],
   digitalThemes: [],
   themes: [],
   planning: '',
@@ -62,6 +66,17 @@ export function withAnonymous(participants: readonly ParticipantDraft[], count: 
   return [...known, ...anonymous, ...missing]
 }
 
+/** An event and a partnership have a reach and partners. */
+const reachesFar = ({ kind }: Pick<SessionDraft, 'kind'>): boolean => kind === 'event' || kind === 'partnership'
+
+const partnersOf = ({
+  kind,
+  partnerKinds,
+}: Pick<SessionDraft, 'kind' | 'partnerKinds'>): SessionDraft['partnerKinds'] => {
+  if (kind === 'event') return partnerKinds
+  return kind === 'partnership' ? partnerKinds.filter((one) => one !== 'own_structure') : []
+}
+
 /** What the host is sent: only what belongs to the kind. */
 export const detailsOf = (
   { participants, ...draft }: SessionDraft,
@@ -74,5 +89,9 @@ export const detailsOf = (
   level: draft.kind === 'workshop' ? draft.level : null,
   facilitationType: draft.kind === 'facilitation' ? draft.facilitationType : null,
   eventType: draft.kind === 'event' ? draft.eventType : null,
+  partnershipNature: draft.kind === 'partnership' ? draft.partnershipNature : null,
+  initiative: draft.kind === 'facilitation' ? draft.initiative : null,
+  territory: reachesFar(draft) ? draft.territory : null,
+  partnerKinds: partnersOf(draft),
   participants: participants.map(({ personId, before, after }) => ({ personId, before, after })),
 })

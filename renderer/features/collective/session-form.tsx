@@ -1,41 +1,18 @@
-import {
-  Button,
-  Group,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
-  SegmentedControl,
-  Stack,
-  TextInput,
-} from '@mantine/core'
+import { Button, Group, MultiSelect, NumberInput, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { DigitalTheme } from '../../../core/contract/activity.ts'
-import {
-  EventType,
-  FacilitationType,
-  type GroupSession,
-  GroupSessionDetails,
-  GroupSessionKind,
-  WorkshopLevel,
-} from '../../../core/contract/collective.ts'
+import { type GroupSession, GroupSessionDetails, GroupSessionKind } from '../../../core/contract/collective.ts'
 import { Theme } from '../../../core/contract/sheets.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { digitalThemes } from '../../messages/activity.ts'
-import {
-  collectiveWords as words,
-  eventTypes,
-  facilitationTypes,
-  sessionKinds,
-  workshopLevels,
-} from '../../messages/collective.ts'
+import { collectiveWords as words, sessionKinds } from '../../messages/collective.ts'
 import { themes } from '../../messages/statuses.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { GuardedTextarea } from '../../ui/guarded-text.tsx'
 import { useForm } from '../../ui/use-form.ts'
-import { optionalChoice } from '../activity/optional-choice.ts'
-import { PlaceChoice } from '../agenda/place-choice.tsx'
 import { missingOrRefused } from '../casefiles/dialog-parts.ts'
+import { KindFields } from './kind-fields.tsx'
 import { ParticipantsFields } from './participants-fields.tsx'
 import { detailsOf, draftOf, emptySession, nextOf } from './session-draft.ts'
 
@@ -126,39 +103,7 @@ export function SessionForm({ session, onClose }: Props) {
             error={form.tried && !hasMinutes ? words.wrongMinutes : null}
           />
         </Group>
-        <Group grow align="flex-start">
-          <PlaceChoice
-            label={words.place}
-            none={words.noPlace}
-            least={1}
-            value={values.placeId}
-            onChange={(placeId) => form.set({ placeId })}
-          />
-          {values.kind === 'workshop' && (
-            <NativeSelect
-              label={words.level}
-              {...optionalChoice(WorkshopLevel, workshopLevels, words.noLevel, values.level, (level) =>
-                form.set({ level }),
-              )}
-            />
-          )}
-          {values.kind === 'facilitation' && (
-            <NativeSelect
-              label={words.type}
-              {...optionalChoice(FacilitationType, facilitationTypes, words.noType, values.facilitationType, (type) =>
-                form.set({ facilitationType: type }),
-              )}
-            />
-          )}
-          {values.kind === 'event' && (
-            <NativeSelect
-              label={words.type}
-              {...optionalChoice(EventType, eventTypes, words.noType, values.eventType, (type) =>
-                form.set({ eventType: type }),
-              )}
-            />
-          )}
-        </Group>
+        <KindFields values={values} onChange={form.set} />
         <Group grow align="flex-start">
           <MultiSelect
             label={words.digitalThemes}

@@ -34,6 +34,20 @@ describe('a workshop', () => {
     })
   })
 
+  it('or an act of coordination is kept in the Coop’s words', async () => {
+    const act = {
+      kind: 'partnership' as const,
+      title: 'Convention avec le département',
+      day: '2020-05-04',
+      level: null,
+      partnershipNature: 'departmental_coordination' as const,
+      territory: 'department' as const,
+      partnerKinds: ['department' as const, 'association' as const],
+    }
+    const { groupSessionId } = await write(act)
+    expect(await door().ask('collective.read', { groupSessionId })).toMatchObject(act)
+  })
+
   it('is corrected in place, and taken out with its participants', async () => {
     const { groupSessionId } = await write({ day: '2020-02-03', participants: [anyone, anyone] })
     await write({ day: '2020-02-04', title: 'E-mail', participants: [anyone] }, groupSessionId)
@@ -56,7 +70,7 @@ describe('a workshop', () => {
     await write({ day: '2099-01-01', kind: 'outreach', title: 'Marché' })
     const last = await write({ day: '2099-01-02', kind: 'outreach', title: 'Épicerie solidaire' })
     expect(await door().ask('collective.latest', { kind: 'outreach' })).toEqual(last)
-    expect(await door().ask('collective.latest', { kind: 'partnership' })).toBeNull()
+    expect(await door().ask('collective.latest', { kind: 'event' })).toBeNull()
   })
 
   it('is listed with the others of its period, the latest first, kind by kind in the summary', async () => {

@@ -50,3 +50,24 @@ it('what belongs to another kind is not sent', () => {
     eventType: null,
   })
 })
+
+it('what belongs to another kind of session stays out', () => {
+  const draft = {
+    ...emptySession('event', '2026-03-12'),
+    initiative: 'own' as const,
+    territory: 'region' as const,
+    partnerKinds: ['own_structure' as const, 'hub' as const],
+    partnershipNature: 'funding' as const,
+  }
+  const sent = (kind: typeof draft.kind | 'partnership' | 'workshop' | 'facilitation') =>
+    detailsOf({ ...draft, kind }, '2026-03-12', 60)
+  expect(sent('event')).toMatchObject({
+    initiative: null,
+    territory: 'region',
+    partnerKinds: ['own_structure', 'hub'],
+    partnershipNature: null,
+  })
+  expect(sent('partnership')).toMatchObject({ partnerKinds: ['hub'], partnershipNature: 'funding' })
+  expect(sent('facilitation')).toMatchObject({ initiative: 'own', territory: null, partnerKinds: [] })
+  expect(sent('workshop')).toMatchObject({ initiative: null, territory: null, partnerKinds: [] })
+})
