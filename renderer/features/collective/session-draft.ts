@@ -66,6 +66,9 @@ export function withAnonymous(participants: readonly ParticipantDraft[], count: 
   return [...known, ...anonymous, ...missing]
 }
 
+/** Coordination is worked on with partners: it teaches nobody a skill. */
+export const isForPeople = ({ kind }: Pick<SessionDraft, 'kind'>): boolean => kind === 'workshop' || kind === 'outreach'
+
 /** An event and a partnership have a reach and partners. */
 const reachesFar = ({ kind }: Pick<SessionDraft, 'kind'>): boolean => kind === 'event' || kind === 'partnership'
 
@@ -86,6 +89,8 @@ export const detailsOf = (
   ...draft,
   day,
   minutes,
+  digitalThemes: isForPeople(draft) ? draft.digitalThemes : [],
+  themes: isForPeople(draft) ? draft.themes : [],
   level: draft.kind === 'workshop' ? draft.level : null,
   facilitationType: draft.kind === 'facilitation' ? draft.facilitationType : null,
   eventType: draft.kind === 'event' ? draft.eventType : null,

@@ -14,7 +14,7 @@ import { useForm } from '../../ui/use-form.ts'
 import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 import { KindFields } from './kind-fields.tsx'
 import { ParticipantsFields } from './participants-fields.tsx'
-import { detailsOf, draftOf, emptySession, nextOf } from './session-draft.ts'
+import { detailsOf, draftOf, emptySession, isForPeople, nextOf } from './session-draft.ts'
 
 const digitalThemeChoices = DigitalTheme.options.map((value) => ({ value, label: digitalThemes[value] }))
 const themeChoices = Theme.options.map((value) => ({ value, label: themes[value] }))
@@ -104,24 +104,26 @@ export function SessionForm({ session, onClose }: Props) {
           />
         </Group>
         <KindFields values={values} onChange={form.set} />
-        <Group grow align="flex-start">
-          <MultiSelect
-            label={words.digitalThemes}
-            data={digitalThemeChoices}
-            value={values.digitalThemes}
-            onChange={(chosen) => form.set({ digitalThemes: chosen.map((one) => DigitalTheme.parse(one)) })}
-            searchable
-            comboboxProps={{ withinPortal: false }}
-          />
-          <MultiSelect
-            label={words.themes}
-            data={themeChoices}
-            value={values.themes}
-            onChange={(chosen) => form.set({ themes: chosen.map((one) => Theme.parse(one)) })}
-            searchable
-            comboboxProps={{ withinPortal: false }}
-          />
-        </Group>
+        {isForPeople(values) && (
+          <Group grow align="flex-start">
+            <MultiSelect
+              label={words.digitalThemes}
+              data={digitalThemeChoices}
+              value={values.digitalThemes}
+              onChange={(chosen) => form.set({ digitalThemes: chosen.map((one) => DigitalTheme.parse(one)) })}
+              searchable
+              comboboxProps={{ withinPortal: false }}
+            />
+            <MultiSelect
+              label={words.themes}
+              data={themeChoices}
+              value={values.themes}
+              onChange={(chosen) => form.set({ themes: chosen.map((one) => Theme.parse(one)) })}
+              searchable
+              comboboxProps={{ withinPortal: false }}
+            />
+          </Group>
+        )}
         <ParticipantsFields
           participants={values.participants}
           onChange={(participants) => form.set({ participants })}
