@@ -55,7 +55,7 @@ export const collectiveWords = {
   notAsked: 'Non demandé',
   evaluate: 'Évaluer avant et après',
   remove: 'Retirer',
-  removeOne: (who: string) => `Retirer : ${who}`,
+  removeWhich: (who: string) => `Retirer : ${who}`,
   removed: 'Atelier ou action retiré.',
   save: 'Enregistrer',
   change: 'Modifier',

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import type { ActivityEntry } from '../../../core/contract/activity.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
@@ -7,6 +7,7 @@ import { dayNear, duration } from '../../messages/dates.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { RowActs } from '../../ui/row-acts.tsx'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
 import classes from './activity.module.css'
@@ -97,19 +98,12 @@ function Written({ entry, asked, onChange }: EntryProps & { readonly asked: stri
     })
   }
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Button variant="default" size="compact-sm" aria-label={words.changeWhich(asked)} onClick={onChange}>
-        {words.change}
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-label={words.removeWhich(asked)}
-        loading={remove.running}
-        onClick={() => void takeOut()}
-      >
-        {words.remove}
-      </Button>
-    </Group>
+    <RowActs
+      which={asked}
+      words={words}
+      onChange={onChange}
+      onRemove={() => void takeOut()}
+      removing={remove.running}
+    />
   )
 }

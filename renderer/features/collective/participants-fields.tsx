@@ -106,7 +106,7 @@ export function ParticipantsFields({ participants, onChange }: Props) {
                     <Button
                       variant="subtle"
                       size="compact-sm"
-                      aria-label={words.removeOne(nameOf(participant, rank))}
+                      aria-label={words.removeWhich(nameOf(participant, rank))}
                       onClick={() => onChange(participants.filter((_one, at) => at !== rank))}
                     >
                       {words.remove}

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NumberInput, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { Button, Group, MultiSelect, NumberInput, SegmentedControl, Stack } from '@mantine/core'
 import { DigitalTheme } from '../../../core/contract/activity.ts'
 import { type GroupSession, GroupSessionDetails, GroupSessionKind } from '../../../core/contract/collective.ts'
 import { Theme } from '../../../core/contract/sheets.ts'
@@ -7,11 +7,10 @@ import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { digitalThemes } from '../../messages/activity.ts'
 import { collectiveWords as words, sessionKinds } from '../../messages/collective.ts'
 import { themes } from '../../messages/statuses.ts'
-import { DayField } from '../../ui/day-field.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { GuardedTextarea } from '../../ui/guarded-text.tsx'
+import { hasTitleAndDay, TitleAndDay } from '../../ui/title-and-day.tsx'
 import { useForm } from '../../ui/use-form.ts'
-import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 import { KindFields } from './kind-fields.tsx'
 import { ParticipantsFields } from './participants-fields.tsx'
 import { detailsOf, draftOf, emptySession, isForPeople, nextOf } from './session-draft.ts'
@@ -34,12 +33,11 @@ export function SessionForm({ session, onClose }: Props) {
   const { values } = form
   const last = useOperation('collective.latest', { kind: values.kind }, { enabled: session === null }).data ?? null
   const hasMinutes = GroupSessionDetails.shape.minutes.safeParse(values.minutes).success
-  const hasTitle = values.title.trim() !== ''
 
   const save = async () => {
-    const { day, minutes } = values
-    if (!hasTitle || day === null || minutes === null || !hasMinutes) return form.refuse(null)
-    const details = detailsOf(values, day, minutes)
+    const { minutes } = values
+    if (!hasTitleAndDay(values) || minutes === null || !hasMinutes) return form.refuse(null)
+    const details = detailsOf(values, values.day, minutes)
     const answer = await write.run({ groupSessionId: session?.groupSessionId ?? null, details })
     if (!answer.ok) return form.refuse(answer.error.code)
     onClose()
@@ -72,25 +70,7 @@ export function SessionForm({ session, onClose }: Props) {
             </Button>
           )}
         </Group>
-        <Group align="flex-start" gap="sm">
-          <TextInput
-            label={words.title}
-            placeholder={words.titleExample}
-            value={values.title}
-            onChange={({ currentTarget: { value } }) => form.set({ title: value })}
-            error={form.tried && !hasTitle ? words.noTitle : null}
-            style={{ flex: 1 }}
-            data-autofocus
-          />
-          <DayField
-            label={words.day}
-            value={values.day}
-            onChange={(day) => form.set({ day })}
-            today={today}
-            lean="past"
-            error={missingOrRefused(form.tried && values.day === null, null)}
-            w={150}
-          />
+        <TitleAndDay words={words} values={values} onChange={form.set} tried={form.tried} today={today}>
           <NumberInput
             label={words.minutes}
             value={values.minutes ?? ''}
@@ -102,7 +82,7 @@ export function SessionForm({ session, onClose }: Props) {
             onChange={(value) => form.set({ minutes: typeof value === 'number' ? value : null })}
             error={form.tried && !hasMinutes ? words.wrongMinutes : null}
           />
-        </Group>
+        </TitleAndDay>
         <KindFields values={values} onChange={form.set} />
         {isForPeople(values) && (
           <Group grow align="flex-start">

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconUsersPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { timeSpent } from '../../messages/statistics.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { RowActs } from '../../ui/row-acts.tsx'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
 import type { Period } from '../activity/period.ts'
@@ -107,7 +108,13 @@ function Session({ session, onChange }: SessionProps) {
           {[sessionKinds[kind], dayNear(day, today), duration(minutes), words.count(participants)].join(' · ')}
         </Text>
       </div>
-      <Group gap="xs" wrap="nowrap">
+      <RowActs
+        which={title}
+        words={words}
+        onChange={() => void whole().then(onChange)}
+        onRemove={() => void takeOut()}
+        removing={remove.running}
+      >
         <ButtonLink
           to="/ateliers/$groupSessionId/emargement"
           params={{ groupSessionId }}
@@ -117,24 +124,7 @@ function Session({ session, onChange }: SessionProps) {
         >
           {words.sheet}
         </ButtonLink>
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-label={words.changeWhich(title)}
-          onClick={() => void whole().then(onChange)}
-        >
-          {words.change}
-        </Button>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={words.removeOne(title)}
-          loading={remove.running}
-          onClick={() => void takeOut()}
-        >
-          {words.remove}
-        </Button>
-      </Group>
+      </RowActs>
     </li>
   )
 }

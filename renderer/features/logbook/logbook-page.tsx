@@ -1,7 +1,8 @@
-import { Button, Card, Group, Spoiler, Text, Title } from '@mantine/core'
+import { Card, Group, Spoiler, Text, Title } from '@mantine/core'
 import type { LogbookEntry } from '../../../core/contract/logbook.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { logbookWords as words } from '../../messages/logbook.ts'
+import { RowActs } from '../../ui/row-acts.tsx'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { offerUndo } from '../../ui/undo.tsx'
 import { lineOf, partsOf } from './page-parts.ts'
@@ -31,20 +32,13 @@ export function LogbookPage({ page, onChange }: { readonly page: LogbookEntry; r
             {lineOf(page)}
           </Text>
         </div>
-        <Group gap="xs" wrap="nowrap">
-          <Button variant="default" size="compact-sm" aria-label={words.changeWhich(title)} onClick={onChange}>
-            {words.change}
-          </Button>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-label={words.removeWhich(title)}
-            loading={remove.running}
-            onClick={() => void takeOut()}
-          >
-            {words.remove}
-          </Button>
-        </Group>
+        <RowActs
+          which={title}
+          words={words}
+          onChange={onChange}
+          onRemove={() => void takeOut()}
+          removing={remove.running}
+        />
       </Group>
       <Spoiler maxHeight={FOLDED_HEIGHT} showLabel={words.more} hideLabel={words.less} mt="xs">
         <div className={classes['parts']}>

@@ -3,11 +3,10 @@ import { LogbookArea, type LogbookDetails, type LogbookEntry } from '../../../co
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { logbookAreas, logbookWords as words } from '../../messages/logbook.ts'
-import { DayField } from '../../ui/day-field.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { GuardedTextarea } from '../../ui/guarded-text.tsx'
+import { hasTitleAndDay, TitleAndDay } from '../../ui/title-and-day.tsx'
 import { useForm } from '../../ui/use-form.ts'
-import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 
 type Draft = Omit<LogbookDetails, 'day'> & { readonly day: string | null }
 
@@ -42,11 +41,10 @@ export function PageForm({ page, onClose }: Props) {
   const entryId = page?.entryId ?? null
   const form = useForm<Draft>(() => page ?? emptyPage(today), `logbook:${entryId ?? 'new'}`)
   const { values } = form
-  const hasTitle = values.title.trim() !== ''
 
   const save = async () => {
+    if (!hasTitleAndDay(values)) return form.refuse(null)
     const { title, day, areas, competence, situation, done, questions, again } = values
-    if (!hasTitle || day === null) return form.refuse(null)
     const details = { title, day, areas, competence, situation, done, questions, again }
     const answer = await write.run({ entryId, details })
     if (!answer.ok) return form.refuse(answer.error.code)
@@ -68,26 +66,7 @@ export function PageForm({ page, onClose }: Props) {
       longTexts
     >
       <Stack gap="sm">
-        <Group align="flex-start" gap="sm">
-          <TextInput
-            label={words.title}
-            placeholder={words.titleExample}
-            value={values.title}
-            onChange={({ currentTarget: { value } }) => form.set({ title: value })}
-            error={form.tried && !hasTitle ? words.noTitle : null}
-            style={{ flex: 1 }}
-            data-autofocus
-          />
-          <DayField
-            label={words.day}
-            value={values.day}
-            onChange={(day) => form.set({ day })}
-            today={today}
-            lean="past"
-            error={missingOrRefused(form.tried && values.day === null, null)}
-            w={150}
-          />
-        </Group>
+        <TitleAndDay words={words} values={values} onChange={form.set} tried={form.tried} today={today} />
         <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
           {texts.map(([field, label, hint]) => (
             <GuardedTextarea

@@ -14,8 +14,8 @@ import { watchWords as words } from '../../messages/watch.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { GuardedTextarea } from '../../ui/guarded-text.tsx'
+import { hasTitleAndDay, TitleAndDay } from '../../ui/title-and-day.tsx'
 import { useForm } from '../../ui/use-form.ts'
-import { missingOrRefused } from '../casefiles/dialog-parts.ts'
 import { useOrganisations } from '../procedures/organisation-choice.tsx'
 import { ProceduresField } from './procedures-field.tsx'
 
@@ -56,13 +56,12 @@ export function NoteForm({ note, procedureId = null, onClose }: Props) {
     `watch:${watchNoteId ?? procedureId ?? 'new'}`,
   )
   const { values } = form
-  const hasTitle = values.title.trim() !== ''
   const hasAddress = SourceAddress.safeParse(values.sourceAddress).success
 
   const save = async () => {
+    if (!hasTitleAndDay(values) || !hasAddress) return form.refuse(null)
     const { title, text, day, sourceTitle, sourceAddress, tags, procedureIds, organisationIds, partners, reviewOn } =
       values
-    if (!hasTitle || !hasAddress || day === null) return form.refuse(null)
     const details = {
       title,
       text,
@@ -95,26 +94,7 @@ export function NoteForm({ note, procedureId = null, onClose }: Props) {
       longTexts
     >
       <Stack gap="sm">
-        <Group align="flex-start" gap="sm">
-          <TextInput
-            label={words.title}
-            placeholder={words.titleExample}
-            value={values.title}
-            onChange={({ currentTarget: { value } }) => form.set({ title: value })}
-            error={form.tried && !hasTitle ? words.noTitle : null}
-            style={{ flex: 1 }}
-            data-autofocus
-          />
-          <DayField
-            label={words.day}
-            value={values.day}
-            onChange={(day) => form.set({ day })}
-            today={today}
-            lean="past"
-            error={missingOrRefused(form.tried && values.day === null, null)}
-            w={170}
-          />
-        </Group>
+        <TitleAndDay words={words} values={values} onChange={form.set} tried={form.tried} today={today} />
         <GuardedTextarea
           label={words.text}
           description={words.textHint}

@@ -7,6 +7,7 @@ import { useCommand } from '../../bridge/queries.ts'
 import { dayPlain } from '../../messages/dates.ts'
 import { watchWords as words } from '../../messages/watch.ts'
 import { TextLink } from '../../ui/links.tsx'
+import { RowActs } from '../../ui/row-acts.tsx'
 import { ExternalLink } from '../../ui/source-line.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
@@ -98,7 +99,7 @@ function Acts({ note, onChange }: { readonly note: Note; readonly onChange: () =
   }
 
   return (
-    <Group gap="xs" wrap="nowrap">
+    <RowActs which={title} words={words} onChange={onChange} onRemove={() => void takeOut()} removing={remove.running}>
       {isDue && (
         <Menu position="bottom-end">
           <Menu.Target>
@@ -121,18 +122,6 @@ function Acts({ note, onChange }: { readonly note: Note; readonly onChange: () =
           </Menu.Dropdown>
         </Menu>
       )}
-      <Button variant="default" size="compact-sm" aria-label={words.changeWhich(title)} onClick={onChange}>
-        {words.change}
-      </Button>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-label={words.removeWhich(title)}
-        loading={remove.running}
-        onClick={() => void takeOut()}
-      >
-        {words.remove}
-      </Button>
-    </Group>
+    </RowActs>
   )
 }
