@@ -41,10 +41,11 @@ function patternOf(identity: Identity | null, keeps: Keeps): RegExp {
   return new RegExp(`(?<out>${takenOut.join('|')})|(?<!\\d)(?:${OTHER_DAY})${long}`, 'giu')
 }
 
+// The longest first: a phone may begin with the digits of the birth day.
 const ownPatterns = ({ email, birthDay, phone }: Identity): readonly string[] => [
   ...(email === '' ? [] : [emailPattern(email)]),
-  ...(birthDay === null ? [] : [birthDayPattern(birthDay)]),
   ...[phonePattern(phone)].filter((pattern) => pattern !== null),
+  ...(birthDay === null ? [] : [birthDayPattern(birthDay)]),
 ]
 
 type Word = { readonly from: number; readonly to: number; readonly folded: string }

@@ -62,6 +62,11 @@ describe('what says who someone is', () => {
     expect(text).toBe(`la Caf de Mme ${X}, près de la gare`)
   })
 
+  it('takes out whole a phone that begins as the birth day', () => {
+    const { text } = pseudonymiser({ ...nobody, birthDay: '2015-03-01', phone: '0103150000' })('le 01 03 15 00 00')
+    expect(text).toBe(`le ${X}`)
+  })
+
   it('keeps the number under which the organisation files the request, when asked', () => {
     expect(takeOut('2026-AB-0012345678', 'file_number')).toEqual({ text: '2026-AB-0012345678', count: 0 })
     expect(takeOut('LEFEVRE-2800375123456', 'file_number').text).toBe(`${X}-${X}`)
