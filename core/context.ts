@@ -1,4 +1,5 @@
 import type { ActivityReader, ActivityRepository } from './activity/repository.ts'
+import type { Mediator } from './contract/mediators.ts'
 import type { CalendarFiles } from './agenda/calendar-file.ts'
 import type { Recurrences } from './agenda/recurrence.ts'
 import type { AgendaReader, AgendaRepository } from './agenda/repository.ts'
@@ -15,6 +16,7 @@ import type { LogbookReader, LogbookRepository } from './logbook/repository.ts'
 import type { OwnSeal } from './logbook/seal.ts'
 import type { MandatesReader, MandatesRepository } from './mandates/repository.ts'
 import type { MandateWriter } from './mandates/text.ts'
+import type { MediatorsReader, MediatorsRepository } from './mediators/repository.ts'
 import type { PeopleReader, PeopleRepository } from './people/repository.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { ProceduresReader, ProceduresRepository } from './procedures/repository.ts'
@@ -29,6 +31,7 @@ import type { WatchReader, WatchRepository } from './watch/repository.ts'
 /** What a query may use: repositories that cannot write. */
 export type ReadRepositories = {
   readonly settings: SettingsReader
+  readonly mediators: MediatorsReader
   readonly people: PeopleReader
   readonly visits: VisitsReader
   readonly procedures: ProceduresReader
@@ -54,6 +57,7 @@ export type ReadRepositories = {
 /** What a command may use, all in one transaction. */
 export type WriteRepositories = {
   readonly settings: SettingsRepository
+  readonly mediators: MediatorsRepository
   readonly people: PeopleRepository
   readonly visits: VisitsRepository
   readonly procedures: ProceduresRepository
@@ -83,6 +87,8 @@ export type ReadContext = {
   readonly recurrences: Recurrences
   readonly calendarFiles: CalendarFiles
   readonly clock: Clock
+  /** Who opened the store: signs what is done. */
+  readonly mediator: Mediator
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean
   /** Of whoever opened the store; `null` while her logbook is closed to her. */

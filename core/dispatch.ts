@@ -16,6 +16,8 @@ import {
 import { suspectedFields } from './guard/input.ts'
 import type { CommandHandlers, QueryHandlers, SessionHandlers } from './handlers.ts'
 import type { OwnSeal } from './logbook/seal.ts'
+import type { Mediator } from './contract/mediators.ts'
+import { mayCall } from './mediators/permissions.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { MandateWriter } from './mandates/text.ts'
 import type { Clock, Ids, UnitOfWork } from './shared/ports.ts'
@@ -30,6 +32,8 @@ export type OpenStore = {
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean
   readonly ownSeal: OwnSeal | null
+  /** Who opened it. */
+  readonly mediator: Mediator
 }
 
 export type DoorParts = {
@@ -83,10 +87,11 @@ function parseOutput(name: OperationName, result: Outcome): Outcome {
  * altogether; what changed is announced after the commit.
  */
 export function createDispatch(parts: DoorParts): Dispatch {
-  const surroundings = ({ catalogue, practice, ownSeal }: OpenStore) => ({
+  const surroundings = ({ catalogue, practice, ownSeal, mediator }: OpenStore) => ({
     catalogue,
     practice,
     ownSeal,
+    mediator,
     mandateWriter: parts.mandateWriter,
     recurrences: parts.recurrences,
     calendarFiles: parts.calendarFiles,
@@ -124,9 +129,11 @@ export function createDispatch(parts: DoorParts): Dispatch {
     try {
       const input = operation.input.safeParse(raw)
       if (!input.success) return invalidInput(input.error)
-      if (operation.kind === 'session') return await runSession(name as SessionName, input.data)
       const store = parts.openStore()
+      if (store !== null && !mayCall(store.mediator.role, name)) return err({ code: 'not_allowed' })
+      if (operation.kind === 'session') return await runSession(name as SessionName, input.data)
       if (store === null) return err({ code: 'locked' })
+      if (store.mediator.isInvited) return err({ code: 'passphrase_to_choose' })
       return operation.kind === 'query'
         ? runQuery(name as QueryName, input.data, store)
         : runCommand(name as CommandName, input.data, store)

@@ -17,6 +17,7 @@ import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
 import { logbookHandlers } from './logbook/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
+import { mediatorsHandlers } from './mediators/operations.ts'
 import { paperListsHandlers } from './paper-lists/operations.ts'
 import { peopleHandlers } from './people/operations.ts'
 import { proceduresHandlers } from './procedures/operations.ts'
@@ -31,6 +32,7 @@ import { watchHandlers } from './watch/operations.ts'
 /** Every use case of the product, by the name of its operation. */
 export const handlers = {
   ...settingsHandlers,
+  ...mediatorsHandlers,
   ...peopleHandlers,
   ...visitsHandlers,
   ...proceduresHandlers,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** What can change, as announced to the screens. One word per folder of `core/`. */
 export const Domain = z.enum([
   'settings',
+  'mediators',
   'people',
   'visits',
   'procedures',

@@ -19,6 +19,7 @@ import { exportsOperations } from './exports.ts'
 import { handoutsOperations } from './handouts.ts'
 import { logbookOperations } from './logbook.ts'
 import { mandatesOperations } from './mandates.ts'
+import { mediatorsOperations } from './mediators.ts'
 import { paperListsOperations } from './paper-lists.ts'
 import { peopleOperations } from './people.ts'
 import { proceduresOperations } from './procedures.ts'
@@ -35,6 +36,7 @@ import { watchOperations } from './watch.ts'
 export const contract = {
   ...sessionOperations,
   ...settingsOperations,
+  ...mediatorsOperations,
   ...peopleOperations,
   ...visitsOperations,
   ...proceduresOperations,
@@ -83,7 +85,8 @@ export type DomainErrorCode<Name extends OperationName> = Contract[Name]['errors
 
 /**
  * What any operation may answer with: `invalid_input` (with the fields at fault), `secret_suspected` (a command's text looks like a password,
- * a code or a social security number; with the fields at fault, never their text; nothing was changed), `locked` (unlock first), `disk_full`, `store_readonly`,
+ * a code or a social security number; with the fields at fault, never their text; nothing was changed), `locked` (unlock first), `not_allowed` (someone with another
+ * role does this), `passphrase_to_choose` (choose your own passphrase first), `disk_full`, `store_readonly`,
  * `store_damaged` (the store refused; nothing was changed), `unexpected` (a bug: reported, rolled back), `host_gone` (the process that
  * holds the store stopped; given by the bridge).
  */
@@ -91,6 +94,8 @@ export const systemErrorCodes = [
   'invalid_input',
   'secret_suspected',
   'locked',
+  'not_allowed',
+  'passphrase_to_choose',
   'disk_full',
   'store_readonly',
   'store_damaged',

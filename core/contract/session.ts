@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { session } from './define.ts'
-import { Line, Nothing } from './values.ts'
+import { Role } from './mediators.ts'
+import { Line, MediatorId, Nothing } from './values.ts'
 
 /** Minutes of inactivity after which the store locks; 15 at most (CNIL délibération 2022-100, security guide). */
 export const AutoLockMinutes = z.int().min(1).max(15)
@@ -33,6 +34,9 @@ export const SessionStatus = z.discriminatedUnion('state', [
     demo: z.boolean(),
     structureName: z.string(),
     mediatorName: z.string(),
+    role: Role,
+    /** True while she opens with words that were chosen for her: nothing else is answered until she chose her own. */
+    mustChoosePassphrase: z.boolean(),
     autoLockMinutes: AutoLockMinutes,
     /** True until two groups of the recovery key were typed back. */
     recoveryKeyPending: z.boolean(),
@@ -72,6 +76,10 @@ export const RecoveryKeyShown = z.strictObject({
 })
 export type RecoveryKeyShown = z.output<typeof RecoveryKeyShown>
 
+/** Words that let someone in, once: shown to whoever invites, who hands them over, and replaced at the first opening. */
+export const Invitation = z.strictObject({ mediatorId: MediatorId, name: z.string(), passphrase: z.string() })
+export type Invitation = z.output<typeof Invitation>
+
 export const sessionOperations = {
   'session.status': session(Nothing, SessionStatus),
   'session.proposePassphrase': session(Nothing, z.strictObject({ passphrase: z.string() })),
@@ -97,12 +105,67 @@ export const sessionOperations = {
     'wrong_passphrase',
     ...storeFailures,
   ]),
-  /** Opens with the printed recovery key and sets a new passphrase in the place of the lost one. */
+  /** Opens with the printed recovery key and sets a new passphrase in the place of the lost one: of whoever worked last, unless said. */
   'session.recover': session(
-    z.strictObject({ recoveryKey: z.string().max(200), newPassphrase: Secret }),
+    z.strictObject({ recoveryKey: z.string().max(200), newPassphrase: Secret, mediatorId: MediatorId.optional() }),
     SessionStatus,
-    ['wrong_recovery_key', 'malformed_recovery_key', 'weak_passphrase', ...storeFailures],
+    [
+      'wrong_recovery_key',
+      'malformed_recovery_key',
+      'weak_passphrase',
+      'passphrase_taken',
+      'mediator_unknown',
+      ...storeFailures,
+    ],
   ),
+  /** Who works at the desk that the recovery key opens: one of them is about to choose a new passphrase. Nothing stays open. */
+  'session.whoRecovers': session(
+    z.strictObject({ recoveryKey: z.string().max(200) }),
+    z.strictObject({ mediators: z.array(z.strictObject({ mediatorId: MediatorId, name: z.string() })) }),
+    ['wrong_recovery_key', 'malformed_recovery_key', ...storeFailures],
+  ),
+  /** Lets someone new open the store. */
+  'session.inviteMediator': session(z.strictObject({ name: Line, role: Role }), Invitation, [
+    'locked',
+    'too_many_mediators',
+    'disk_full',
+    'store_readonly',
+  ]),
+  /** New words for someone who lost her passphrase: the former ones open nothing any more. */
+  'session.renewInvitation': session(z.strictObject({ mediatorId: MediatorId }), Invitation, [
+    'locked',
+    'mediator_unknown',
+    'own_passphrase',
+    'disk_full',
+    'store_readonly',
+  ]),
+  /** Replaces the passphrase of whoever works now; a re-wrap, whatever the size of the store. `passphrase_taken`: a colleague opens with it. */
+  'session.changePassphrase': session(z.strictObject({ passphrase: Secret, newPassphrase: Secret }), SessionStatus, [
+    'locked',
+    'wrong_passphrase',
+    'weak_passphrase',
+    'passphrase_taken',
+    'disk_full',
+    'store_readonly',
+  ]),
+  /** Someone else sits down: her passphrase, without closing the store in between. */
+  'session.switchMediator': session(z.strictObject({ passphrase: Secret }), SessionStatus, [
+    'locked',
+    'wrong_passphrase',
+    'disk_full',
+    'store_readonly',
+  ]),
+  /**
+   * Takes someone's way in for good: the store is encrypted again with a new key, which neither her passphrase nor the former recovery key
+   * opens. Asks for the passphrase of whoever does it; gives the new recovery key. Her logbook goes, since nobody could open it.
+   */
+  'session.removeMediator': session(z.strictObject({ mediatorId: MediatorId, passphrase: Secret }), RecoveryKeyShown, [
+    'locked',
+    'wrong_passphrase',
+    'mediator_unknown',
+    'own_departure',
+    ...storeFailures,
+  ]),
   /**
    * Opens the logbook of whoever works now with the passphrase that she had when it was last open: the recovery key gave her the store back, not
    * her logbook, which nobody else can open. `wrong_passphrase`: it is not that one.

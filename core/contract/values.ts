@@ -85,6 +85,8 @@ const id = <const Brand extends string>(_brand: Brand) => z.uuid({ error: proble
 
 export const PersonId = id('PersonId')
 export type PersonId = z.output<typeof PersonId>
+export const MediatorId = id('MediatorId')
+export type MediatorId = z.output<typeof MediatorId>
 export const VisitId = id('VisitId')
 export type VisitId = z.output<typeof VisitId>
 export const CasefileId = id('CasefileId')

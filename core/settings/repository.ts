@@ -15,4 +15,6 @@ export interface SettingsRepository extends SettingsReader {
   /** Writes the first settings of a new store. */
   create(settings: StoredSettings, createdAt: number): void
   save(settings: StoredSettings): void
+  /** Who works from now on; someone known. */
+  workAs(mediatorId: string): void
 }

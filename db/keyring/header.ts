@@ -4,8 +4,8 @@ import { err, ok, type Result } from '../../core/shared/result.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { Argon2idParameters, KEY_BYTES, SALT_BYTES } from './kdf.ts'
 
-/** The format this version writes and the newest it reads. */
-export const HEADER_FORMAT = 1
+/** The format this version writes and the newest it reads. Format 1 knew one mediator only, under a passphrase slot. */
+export const HEADER_FORMAT = 2
 
 const bytes = (length: number) => z.string().regex(new RegExp(`^(?:[0-9a-f]{2}){${length}}$`))
 
@@ -16,15 +16,24 @@ const wrapped = {
   ciphertext: bytes(KEY_BYTES),
   tag: bytes(16),
 }
+const mediatorId = z.string().min(1).max(100)
 
 /** One way of opening the store: the data key, encrypted under what someone knows or keeps. All bytes in lower-case hexadecimal. */
 export const KeySlot = z.discriminatedUnion('kind', [
+  /**
+   * Sealed for a public key whose private key comes from the mediator's passphrase: the store can be given a new data key without
+   * asking every colleague for theirs.
+   */
   z.strictObject({
     ...wrapped,
-    kind: z.literal('passphrase'),
-    mediatorId: z.string().min(1).max(100),
+    kind: z.literal('mediator'),
+    mediatorId,
     kdf: Argon2idParameters,
+    publicKey: bytes(KEY_BYTES),
+    ephemeral: bytes(KEY_BYTES),
   }),
+  /** As format 1 wrapped it: under the key of the passphrase itself. Read, and written anew as `mediator` at the first opening. */
+  z.strictObject({ ...wrapped, kind: z.literal('passphrase'), mediatorId, kdf: Argon2idParameters }),
   z.strictObject({
     ...wrapped,
     kind: z.literal('recovery'),
@@ -33,12 +42,13 @@ export const KeySlot = z.discriminatedUnion('kind', [
   }),
 ])
 export type KeySlot = z.output<typeof KeySlot>
-export type PassphraseSlot = Extract<KeySlot, { kind: 'passphrase' }>
+export type MediatorSlot = Extract<KeySlot, { kind: 'mediator' }>
+export type FormerSlot = Extract<KeySlot, { kind: 'passphrase' }>
 export type RecoverySlot = Extract<KeySlot, { kind: 'recovery' }>
 
 /** What lies beside an encrypted store: who may open it, and nothing about what it holds. */
 export const KeyringHeader = z.strictObject({
-  format: z.literal(HEADER_FORMAT),
+  format: z.union([z.literal(1), z.literal(HEADER_FORMAT)]),
   storeId: z.uuid(),
   slots: z
     .array(KeySlot)

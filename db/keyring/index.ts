@@ -10,7 +10,6 @@ export {
 export { type HeldKeys, wipe } from './held-keys.ts'
 export { type Argon2idParameters, CHEAPEST_ARGON2ID, DEFAULT_ARGON2ID } from './kdf.ts'
 export {
-  addPassphraseSlot,
   createKeyring,
   type CreatedKeyring,
   type OpenedByPassphrase,
@@ -19,8 +18,9 @@ export {
   openWithRecoveryKey,
   type PassphraseRequest,
   type RecoverableHeader,
+  type RekeyedHeader,
   type RenewedHeader,
-  removePassphrases,
+  renewDataKey,
   replacePassphrase,
   replaceRecoveryKey,
   throwAwayKeys,

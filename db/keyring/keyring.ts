@@ -5,12 +5,19 @@ import {
   recoveryBits,
 } from '../../core/session/recovery-key.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
-import { HEADER_FORMAT, type KeyringHeader, type KeySlot } from './header.ts'
+import { HEADER_FORMAT, type KeyringHeader, type KeySlot, type MediatorSlot } from './header.ts'
 import { type HeldKeys, holdKeys, isSealed, seal, wipe } from './held-keys.ts'
-import { type Argon2idParameters, DEFAULT_ARGON2ID, isStrongEnough, KEY_BYTES } from './kdf.ts'
-import type { OwnSecret } from './own-secret.ts'
+import {
+  type Argon2idParameters,
+  DEFAULT_ARGON2ID,
+  deriveFromPassphrase,
+  isStrongEnough,
+  KEY_BYTES,
+  SALT_BYTES,
+} from './kdf.ts'
+import { type OwnSecret, ownSecretOf } from './own-secret.ts'
 import { type RandomBytes, uuidFrom } from './random.ts'
-import { unwrapWithPassphrase, unwrapWithRecoveryKey, wrapUnderPassphrase, wrapUnderRecoveryKey } from './slots.ts'
+import { openSlot, resealed, slotForMediator, unwrapWithRecoveryKey, wrapUnderRecoveryKey } from './slots.ts'
 
 type Refused<Code> = { readonly code: Code }
 
@@ -27,8 +34,13 @@ export type RecoverableHeader = { readonly header: KeyringHeader; readonly recov
 
 export type CreatedKeyring = RecoverableHeader & { readonly keys: HeldKeys; readonly own: OwnSecret }
 
-/** Whose passphrase it was, and the secret that it alone gives. */
-export type OpenedByPassphrase = { readonly keys: HeldKeys; readonly mediatorId: string; readonly own: OwnSecret }
+/** Whose passphrase it was, and the secret that it alone gives. `header` is the one to keep: it differs when a slot was of a former format. */
+export type OpenedByPassphrase = {
+  readonly keys: HeldKeys
+  readonly mediatorId: string
+  readonly own: OwnSecret
+  readonly header: KeyringHeader
+}
 
 /** The recovery key is nobody's: it gives back the store, and no one's own secret. */
 export type OpenedByRecoveryKey = { readonly keys: HeldKeys; readonly mediatorId: null }
@@ -36,12 +48,15 @@ export type OpenedByRecoveryKey = { readonly keys: HeldKeys; readonly mediatorId
 /** A header where a mediator's passphrase was replaced, and the own secret of the new one. */
 export type RenewedHeader = { readonly header: KeyringHeader; readonly own: OwnSecret }
 
+/** A header around a new data key. */
+export type RekeyedHeader = RecoverableHeader & { readonly keys: HeldKeys }
+
 /** A new store identity and data key, wrapped once under the passphrase and once under a new recovery key. */
 export async function createKeyring(
   request: PassphraseRequest,
 ): Promise<Result<CreatedKeyring, Refused<'weak_parameters'>>> {
   const keys = throwAwayKeys(request.randomBytes)
-  const made = await newPassphraseSlot(keys, request)
+  const made = await newSlot(keys, request, [])
   if (!made.ok) {
     wipe(keys)
     return made
@@ -57,26 +72,39 @@ export const throwAwayKeys = (randomBytes: RandomBytes): HeldKeys =>
   holdKeys(uuidFrom(randomBytes), randomBytes(KEY_BYTES))
 
 /**
- * Opens with a mediator's passphrase, trying each slot. `wrong_passphrase`: it opens none. `header_tampered`: it opens one,
- * but the header was changed by someone without the data key. `weak_parameters`: a slot is below the OWASP minimum, which this
- * application never writes; nothing was tried.
+ * Opens with a mediator's passphrase, trying each slot; the cost of the passphrase is paid once for all slots that share their salt.
+ * `wrong_passphrase`: it opens none. `header_tampered`: it opens one, but the header was changed by someone without the data key.
+ * `weak_parameters`: a slot is below the OWASP minimum, which this application never writes; nothing was tried.
  */
 export async function openWithPassphrase(
   header: KeyringHeader,
   passphrase: string,
+  randomBytes: RandomBytes,
 ): Promise<Result<OpenedByPassphrase, Refused<'wrong_passphrase' | 'header_tampered' | 'weak_parameters'>>> {
-  const slots = header.slots.filter((slot) => slot.kind === 'passphrase')
+  const slots = header.slots.filter((slot) => slot.kind !== 'recovery')
   if (!slots.every(({ kdf }) => isStrongEnough(kdf))) return err({ code: 'weak_parameters' })
-  // Argon2id has no key for an empty passphrase, and no slot was ever made with one.
-  for (const slot of passphrase === '' ? [] : slots) {
-    const unwrapped = await unwrapWithPassphrase(slot, header.storeId, passphrase)
-    if (unwrapped === null) continue
-    const keys = opened(header, unwrapped.data)
-    if (keys.ok) return ok({ keys: keys.value, mediatorId: slot.mediatorId, own: unwrapped.own })
-    unwrapped.own.secret.fill(0)
-    return keys
+  const derived = new Map<string, Buffer>()
+  try {
+    // Argon2id has no key for an empty passphrase, and no slot was ever made with one.
+    for (const slot of passphrase === '' ? [] : slots) {
+      const { salt, kdf, mediatorId } = slot
+      const cost = `${salt} ${Object.values(kdf).join(' ')}`
+      const key = derived.get(cost) ?? (await deriveFromPassphrase(passphrase, Buffer.from(salt, 'hex'), kdf))
+      derived.set(cost, key)
+      const data = openSlot(slot, header.storeId, key)
+      if (data === null) continue
+      const keys = opened(header, data)
+      if (!keys.ok) return keys
+      const own = ownSecretOf(key, Buffer.from(salt, 'hex'), kdf)
+      if (slot.kind === 'mediator') return ok({ keys: keys.value, mediatorId, own, header })
+      const renewed = slotForMediator(keys.value, mediatorId, { key, salt, kdf }, randomBytes)
+      const others = header.slots.filter(({ id }) => id !== slot.id)
+      return ok({ keys: keys.value, mediatorId, own, header: withSlots(header, keys.value, [renewed, ...others]) })
+    }
+    return err({ code: 'wrong_passphrase' })
+  } finally {
+    for (const key of derived.values()) key.fill(0)
   }
-  return err({ code: 'wrong_passphrase' })
 }
 
 /** Opens with the recovery key as it was typed, even when no passphrase slot is left. */
@@ -100,31 +128,43 @@ export function openWithRecoveryKey(
   }
 }
 
-/** Lets one more passphrase open the store; the other slots stay as they are. */
-export async function addPassphraseSlot(
+/**
+ * Lets the mediator open with a new passphrase and with no former one of hers: a re-wrap, the store itself is not rewritten. The other
+ * slots stay as they are, so that this also lets someone new in.
+ */
+export async function replacePassphrase(
   header: KeyringHeader,
   keys: HeldKeys,
   request: PassphraseRequest,
-): Promise<Result<KeyringHeader, Refused<'weak_parameters'>>> {
-  const added = await rewrap(header, keys, request, () => true)
-  if (!added.ok) return added
-  // Theirs, not the one's who lets them in.
-  added.value.own.secret.fill(0)
-  return ok(added.value.header)
+): Promise<Result<RenewedHeader, Refused<'weak_parameters'>>> {
+  assertOwn(header, keys)
+  const made = await newSlot(keys, request, header.slots)
+  if (!made.ok) return made
+  const { slot, own } = made.value
+  const others = header.slots.filter(({ mediatorId }) => mediatorId !== request.mediatorId)
+  return ok({ header: withSlots(header, keys, [...others, slot]), own })
 }
 
-/** Replaces every passphrase of the mediator by a new one: a re-wrap, the store itself is not rewritten. */
-export const replacePassphrase = (
+/**
+ * A new data key for the same store, sealed for everyone but the mediator who leaves, and a new recovery key: she may have read the former
+ * one. What was encrypted under the former data key is for the caller to encrypt again. The header must be of the present format, which it is
+ * once a passphrase opened it.
+ */
+export function renewDataKey(
   header: KeyringHeader,
-  keys: HeldKeys,
-  request: PassphraseRequest,
-): Promise<Result<RenewedHeader, Refused<'weak_parameters'>>> =>
-  rewrap(header, keys, request, (slot) => slot.mediatorId !== request.mediatorId)
-
-/** The header without the passphrases of a mediator who left. The recovery key still opens, even when no passphrase is left. */
-export function removePassphrases(header: KeyringHeader, keys: HeldKeys, mediatorId: string): KeyringHeader {
-  assertOwn(header, keys)
-  return seal({ ...header, slots: header.slots.filter((slot) => slot.mediatorId !== mediatorId) }, keys)
+  former: HeldKeys,
+  leavingId: string,
+  randomBytes: RandomBytes,
+): RekeyedHeader {
+  assertOwn(header, former)
+  const keys = holdKeys(header.storeId, randomBytes(KEY_BYTES))
+  const recovery = newRecovery(keys, randomBytes)
+  const staying = header.slots.flatMap((slot): MediatorSlot[] => {
+    if (slot.kind === 'recovery' || slot.mediatorId === leavingId) return []
+    if (slot.kind === 'passphrase') throw new Error('a slot of the former format has no public key')
+    return [resealed(slot, keys, randomBytes)]
+  })
+  return { header: withSlots(header, keys, [...staying, recovery.slot]), recoveryKey: recovery.shown, keys }
 }
 
 /** A new recovery key in the place of any former one, which no longer opens anything. */
@@ -132,8 +172,11 @@ export function replaceRecoveryKey(header: KeyringHeader, keys: HeldKeys, random
   assertOwn(header, keys)
   const { slot, shown } = newRecovery(keys, randomBytes)
   const others = header.slots.filter(({ kind }) => kind !== 'recovery')
-  return { header: seal({ ...header, slots: [...others, slot] }, keys), recoveryKey: shown }
+  return { header: withSlots(header, keys, [...others, slot]), recoveryKey: shown }
 }
+
+const withSlots = ({ storeId }: KeyringHeader, keys: HeldKeys, slots: KeySlot[]): KeyringHeader =>
+  seal({ format: HEADER_FORMAT, storeId, slots }, keys)
 
 function opened(header: KeyringHeader, data: Buffer): Result<HeldKeys, Refused<'header_tampered'>> {
   const keys = holdKeys(header.storeId, data)
@@ -142,28 +185,28 @@ function opened(header: KeyringHeader, data: Buffer): Result<HeldKeys, Refused<'
   return err({ code: 'header_tampered' })
 }
 
-async function rewrap(
-  header: KeyringHeader,
-  keys: HeldKeys,
-  request: PassphraseRequest,
-  stays: (slot: KeySlot) => boolean,
-): Promise<Result<RenewedHeader, Refused<'weak_parameters'>>> {
-  assertOwn(header, keys)
-  const made = await newPassphraseSlot(keys, request)
-  if (!made.ok) return made
-  const { slot, own } = made.value
-  return ok({ header: seal({ ...header, slots: [...header.slots.filter(stays), slot] }, keys), own })
-}
-
-async function newPassphraseSlot(keys: HeldKeys, request: PassphraseRequest) {
+async function newSlot(keys: HeldKeys, request: PassphraseRequest, among: readonly KeySlot[]) {
+  const { passphrase, mediatorId, randomBytes } = request
   const kdf = request.kdf ?? DEFAULT_ARGON2ID
   if (!isStrongEnough(kdf)) return err({ code: 'weak_parameters' })
-  return ok(await wrapUnderPassphrase(keys.data, keys.storeId, { ...request, kdf }))
+  // One salt for the desk: a passphrase is derived once, however many mediators there are.
+  const alike = among.find((slot) => slot.kind === 'mediator' && sameCost(slot.kdf, kdf))
+  const salt = alike === undefined ? randomBytes(SALT_BYTES) : Buffer.from(alike.salt, 'hex')
+  const key = await deriveFromPassphrase(passphrase, salt, kdf)
+  try {
+    const cost = { key, salt: salt.toString('hex'), kdf }
+    return ok({ slot: slotForMediator(keys, mediatorId, cost, randomBytes), own: ownSecretOf(key, salt, kdf) })
+  } finally {
+    key.fill(0)
+  }
 }
+
+const sameCost = (one: Argon2idParameters, other: Argon2idParameters): boolean =>
+  one.memoryKiB === other.memoryKiB && one.iterations === other.iterations && one.parallelism === other.parallelism
 
 function newRecovery(keys: HeldKeys, randomBytes: RandomBytes) {
   const bits = recoveryBits(randomBytes(RECOVERY_KEY_BYTES))
-  const slot = wrapUnderRecoveryKey(keys.data, keys.storeId, bits, randomBytes)
+  const slot = wrapUnderRecoveryKey(keys, bits, randomBytes)
   const shown = formatRecoveryKey(bits)
   bits.fill(0)
   return { slot, shown }

@@ -13,6 +13,7 @@ import { exchangesRepository } from './exchanges.ts'
 import { exportsRepository } from './exports.ts'
 import { logbookRepository } from './logbook.ts'
 import { mandatesRepository } from './mandates.ts'
+import { mediatorsRepository } from './mediators.ts'
 import { peopleRepository } from './people.ts'
 import { proceduresRepository } from './procedures.ts'
 import { remindersRepository } from './reminders.ts'
@@ -27,6 +28,7 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
   const procedures = proceduresRepository(orm)
   return {
     settings: settingsRepository(orm),
+    mediators: mediatorsRepository(orm),
     people: peopleRepository(orm),
     visits: visitsRepository(orm),
     procedures,

@@ -62,5 +62,8 @@ export function settingsRepository(orm: Orm): SettingsRepository {
       orm.update(mediators).set({ name: stored.mediatorName }).where(eq(mediators.mediatorId, stored.mediatorId)).run()
       orm.update(settings).set(toRow(stored)).where(eq(settings.settingsId, THE_ROW)).run()
     },
+    workAs: (mediatorId) => {
+      orm.update(settings).set({ mediatorId }).where(eq(settings.settingsId, THE_ROW)).run()
+    },
   }
 }

@@ -5,7 +5,13 @@ import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 export const mediators = sqliteTable('mediators', {
   mediatorId: text('mediator_id').primaryKey(),
   name: text('name').notNull(),
+  role: text('role', { enum: ['mediator', 'head', 'trainer'] })
+    .notNull()
+    .default('head'),
+  /** True while she opens with words that were chosen for her. */
+  isInvited: integer('is_invited', { mode: 'boolean' }).notNull().default(false),
   createdAt: integer('created_at').notNull(),
+  leftAt: integer('left_at'),
 })
 
 /** One row: the structure and how this post is set. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catchUpReports } from '../../core/activity/report.ts'
 import type { Domain } from '../../core/contract/domains.ts'
+import type { ReadRepositories } from '../../core/context.ts'
 import type { HostEvent } from '../../core/contract/events.ts'
 import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
 import { followCatalogue } from '../../core/deadlines/recompute.ts'
@@ -16,6 +17,7 @@ import { calendarFiles } from './calendar-files/index.ts'
 import { purgeStore, watchCopies } from './copy-purge.ts'
 import { fillDemo } from './demo.ts'
 import { systemTimers, type Timers } from './inactivity.ts'
+import { presentMediator } from '../../core/mediators/present.ts'
 import { loadCatalogue } from './knowledge.ts'
 import { loadMandateWriter } from './mandate-letters.ts'
 import type { HostOptions } from './protocol.ts'
@@ -77,8 +79,9 @@ export function composeHost(
   const timers = effects.timers ?? systemTimers
   const ids = effects.ids ?? systemIds(() => clock.now())
 
-  const contextOf = <Repositories>(repositories: Repositories, practice: boolean) => ({
+  const contextOf = <Repositories extends ReadRepositories>(repositories: Repositories, practice: boolean) => ({
     repositories,
+    mediator: presentMediator(repositories),
     catalogue,
     mandateWriter,
     recurrences,

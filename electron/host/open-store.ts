@@ -7,15 +7,18 @@ import { err, ok, type Result } from '../../core/shared/result.ts'
 import { closeDatabase, createDatabase, emptyLog, openDatabase } from '../../db/client.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { ormOver } from '../../db/orm.ts'
+import { copyUnderKey } from '../../db/rekey.ts'
 import { repositoriesOver } from '../../db/repositories/index.ts'
 import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import type { StoreFiles } from './store-files.ts'
 
 /** A store that is open: what the door works on, and how to close it. */
-export type LiveStore = Omit<OpenStore, 'ownSeal'> & {
+export type LiveStore = Omit<OpenStore, 'ownSeal' | 'mediator'> & {
   readonly repositories: WriteRepositories
   /** Once something was deleted that must leave nothing in the file (standards SEC-06). */
   readonly emptyLog: () => void
+  /** Writes at `path` a copy that `next` opens and `former`, the key of this store, does not. */
+  readonly copyUnderKey: (path: string, former: Buffer, next: Buffer) => Result<null, { code: StoreFailure }>
   readonly close: () => void
 }
 
@@ -34,6 +37,7 @@ function live(database: Database.Database, catalogue: Catalogue, practice: boole
     catalogue,
     practice,
     emptyLog: () => emptyLog(database),
+    copyUnderKey: (path, former, next) => copyUnderKey(database, path, former, next),
     close: () => closeDatabase(database),
   }
 }

@@ -21,6 +21,8 @@ export type OwnLogbook = {
   readonly seal: () => OwnSeal | null
   /** Opens with the passphrase she had when its key was wrapped, and wraps it under the present one. False when that is not it. */
   readonly reopen: (formerPassphrase: string) => Promise<boolean>
+  /** Wraps its key under the secret of her new passphrase; what is closed stays closed. */
+  readonly rewrap: (next: OwnSecret) => void
   /** Takes out what can no longer be read, and begins anew. */
   readonly restart: () => void
   readonly wipe: () => void
@@ -30,9 +32,10 @@ export type OwnLogbook = {
 export function openLogbook(
   store: Pick<LiveStore, 'repositories' | 'unitOfWork'>,
   owner: OwnKeyOwner,
-  own: OwnSecret,
+  opening: OwnSecret,
   randomBytes: RandomBytes,
 ): OwnLogbook {
+  let own = opening
   const { logbook } = store.repositories
   const { mediatorId } = owner
   let key: Buffer | null = null
@@ -78,6 +81,17 @@ export function openLogbook(
         return ok(null)
       })
       return true
+    },
+    rewrap: (next) => {
+      own.secret.fill(0)
+      own = next
+      if (key === null) return
+      hold(key)
+      store.unitOfWork.write((repositories) => {
+        if (seal !== null && repositories.logbook.wrappedKey(mediatorId) !== null)
+          repositories.logbook.keepKey(mediatorId, seal.wrappedKey)
+        return ok(null)
+      })
     },
     restart: () => {
       store.unitOfWork.write((repositories) => {

@@ -3,22 +3,19 @@ import type { RecoveryKeyShown, SessionStatus, StoreFailure } from '../../core/c
 import type { SessionHandlers } from '../../core/handlers.ts'
 import { normalisedExcerpt } from '../../core/guard/secrets.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
+import { presentMediator } from '../../core/mediators/present.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
-import { assessPassphrase, proposePassphrase } from '../../core/session/passphrase.ts'
 import { checkGroups, groupsToConfirm } from '../../core/session/recovery-key.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
 import {
-  type Argon2idParameters,
   createKeyring,
   type HeldKeys,
   type KeyringHeader,
   openWithPassphrase,
   openWithRecoveryKey,
   type OwnSecret,
-  type RandomBytes,
   readHeader,
-  replacePassphrase,
   replaceRecoveryKey,
   throwAwayKeys,
   throwAwayOwnSecret,
@@ -26,29 +23,25 @@ import {
   writeHeader,
 } from '../../db/keyring/index.ts'
 import { type InactivityWatch, type Timers, watchInactivity } from './inactivity.ts'
+import { mediatorKeys } from './mediator-keys.ts'
 import { createStore, type LiveStore, openStore } from './open-store.ts'
 import { openLogbook, type OwnLogbook } from './own-logbook.ts'
+import { type PassphraseParts, passphrasesWith } from './passphrases.ts'
 import {
   demoStore,
   prepareStore,
   publishStore,
   realStore,
   removeStore,
+  settleExchange,
   type StoreFiles,
   storeExists,
 } from './store-files.ts'
 
-export type SessionParts = {
+export type SessionParts = PassphraseParts & {
   readonly dataFolder: string
   readonly migrationsFolder: string
   readonly catalogue: Catalogue
-  readonly randomBytes: RandomBytes
-  /** Cost of a passphrase; for tests. */
-  readonly kdf?: Argon2idParameters
-  /** The words that a proposed passphrase is drawn from. */
-  readonly frenchWords: readonly string[]
-  /** An unbiased integer from 0 to `below` − 1, from a cryptographic source. */
-  readonly randomInteger: (below: number) => number
   readonly clock: Clock
   readonly ids: Ids
   /** IANA zone of a new desk. */
@@ -74,17 +67,21 @@ export type Session = {
   readonly close: () => void
 }
 
-/** What is open, and what must be wiped when it closes. The throw-away store keeps no header: its key dies with it. */
-type Opened = {
+/** What is open, for whom, and what must be wiped when it closes. The throw-away store keeps no header: its key dies with it. */
+export type Opened = {
   readonly store: LiveStore
   readonly keys: HeldKeys
   readonly header: KeyringHeader | null
+  readonly mediatorId: string
   readonly logbook: OwnLogbook
   readonly watch: InactivityWatch
   readonly end: () => void
 }
 
 type ShownKey = { readonly groups: readonly string[]; readonly positions: readonly [number, number] }
+
+/** Who opens, and the secret that her passphrase alone gives. */
+export type Who = { readonly mediatorId: string; readonly own: OwnSecret }
 
 const MINUTE_MS = 60_000
 
@@ -107,34 +104,32 @@ const tampered = <Code extends string>(code: Code): Exclude<Code, 'weak_paramete
 export function createSession(parts: SessionParts): Session {
   const { catalogue, clock, ids, announce } = parts
   const files = realStore(parts.dataFolder)
+  settleExchange(files)
   const demoFiles = demoStore(parts.dataFolder)
-  const words = new Set(parts.frenchWords)
+  const passphrases = passphrasesWith(parts)
   let opened: Opened | null = null
   let shownKey: ShownKey | null = null
   const innocents = new Set<string>()
 
-  const secretOf = (passphrase: string, mediatorId: string) => ({
-    passphrase,
-    mediatorId,
-    randomBytes: parts.randomBytes,
-    ...(parts.kdf === undefined ? {} : { kdf: parts.kdf }),
-  })
   const placeOf = (where: StoreFiles, practice = false) => ({
     files: where,
     migrationsFolder: parts.migrationsFolder,
     practice,
   })
   const isStrong = (passphrase: string, structureName: string): boolean =>
-    assessPassphrase(passphrase, { structureName, frenchWords: words }).accepted
+    passphrases.assess(passphrase, structureName).accepted
 
   const status = (): SessionStatus => {
     if (opened !== null) {
       const settings = opened.store.repositories.settings.read()
+      const { name, role, isInvited } = presentMediator(opened.store.repositories)
       return {
         state: 'unlocked',
         demo: opened.header === null,
         structureName: settings.structureName,
-        mediatorName: settings.mediatorName,
+        mediatorName: name,
+        role,
+        mustChoosePassphrase: isInvited,
         autoLockMinutes: settings.autoLockMinutes,
         recoveryKeyPending: !settings.recoveryKeyConfirmed,
       }
@@ -169,16 +164,19 @@ export function createSession(parts: SessionParts): Session {
     tell()
   }
 
-  const take = (store: LiveStore, keys: HeldKeys, own: OwnSecret, header: KeyringHeader | null): void => {
+  const logbookOf = (store: LiveStore, storeId: string, { mediatorId, own }: Who): OwnLogbook =>
+    openLogbook(store, { storeId, mediatorId }, own, parts.randomBytes)
+
+  const take = (store: LiveStore, keys: HeldKeys, header: KeyringHeader | null, who: Who): void => {
     shut()
+    store.repositories.settings.workAs(who.mediatorId)
     const limit = () => store.repositories.settings.read().autoLockMinutes * MINUTE_MS
     const react = { warn: (inMs: number) => announce({ type: 'locking_soon', inMs }), lock }
     // Fictitious people need no lock, and the trainer who shows them must not be interrupted.
     const watch =
       header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
-    const { mediatorId } = store.repositories.settings.read()
-    const logbook = openLogbook(store, { storeId: keys.storeId, mediatorId }, own, parts.randomBytes)
-    opened = { store, keys, header, logbook, watch, end: parts.whileOpen(store) }
+    const logbook = logbookOf(store, keys.storeId, who)
+    opened = { store, keys, header, mediatorId: who.mediatorId, logbook, watch, end: parts.whileOpen(store) }
   }
 
   const showRecoveryKey = (groups: readonly string[]): RecoveryKeyShown => {
@@ -209,18 +207,14 @@ export function createSession(parts: SessionParts): Session {
     })
 
   /** Opens the real store with keys that were just unwrapped; wipes them when it cannot. */
-  const openReal = (
-    keys: HeldKeys,
-    own: OwnSecret,
-    header: KeyringHeader,
-  ): Result<SessionStatus, { code: StoreFailure }> => {
+  const openReal = (keys: HeldKeys, header: KeyringHeader, who: Who): Result<SessionStatus, { code: StoreFailure }> => {
     const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
     if (!store.ok) {
       wipe(keys)
-      own.secret.fill(0)
+      who.own.secret.fill(0)
       return store
     }
-    take(store.value, keys, own, header)
+    take(store.value, keys, header, who)
     return ok(tell())
   }
 
@@ -235,21 +229,45 @@ export function createSession(parts: SessionParts): Session {
     }
 
   const handlers: SessionHandlers = {
+    ...mediatorKeys({
+      place: placeOf(files),
+      catalogue,
+      passphrases,
+      randomBytes: parts.randomBytes,
+      clock,
+      ids,
+      inTurn,
+      opened: () => opened,
+      keepHeader: (header) => {
+        if (opened !== null) opened = { ...opened, header }
+      },
+      sitDown: (who) => {
+        if (opened === null) return
+        opened.logbook.wipe()
+        innocents.clear()
+        opened.store.repositories.settings.workAs(who.mediatorId)
+        const logbook = logbookOf(opened.store, opened.keys.storeId, who)
+        opened = { ...opened, mediatorId: who.mediatorId, logbook }
+      },
+      shut,
+      reopen: openReal,
+      showRecoveryKey,
+      tell,
+      changed: (domain) => announce({ type: 'changed', domains: [domain] }),
+    }),
+
     'session.status': async () => ok(status()),
 
-    'session.proposePassphrase': async () =>
-      ok({ passphrase: proposePassphrase(parts.frenchWords, parts.randomInteger) }),
+    'session.proposePassphrase': async () => ok({ passphrase: passphrases.propose() }),
 
-    'session.assessPassphrase': async ({ passphrase, structureName }) => {
-      const { accepted, bits, reasons } = assessPassphrase(passphrase, { structureName, frenchWords: words })
-      return ok({ accepted, bits, reasons: [...reasons] })
-    },
+    'session.assessPassphrase': async ({ passphrase, structureName }) =>
+      ok(passphrases.assess(passphrase, structureName)),
 
     'session.setUp': inTurn(async ({ structureName, mediatorName, passphrase }) => {
       if (storeExists(files)) return err({ code: 'already_set_up' })
       if (!isStrong(passphrase, structureName)) return err({ code: 'weak_passphrase' })
       const mediatorId = ids.next()
-      const made = await createKeyring(secretOf(passphrase, mediatorId))
+      const made = await createKeyring(passphrases.request(passphrase, mediatorId))
       if (!made.ok) return err({ code: 'header_tampered' })
       const { keys, own, header, recoveryKey } = made.value
       const place = prepareStore(files)
@@ -266,7 +284,7 @@ export function createSession(parts: SessionParts): Session {
         return written
       }
       publishStore(files)
-      const reopened = openReal(keys, own, header)
+      const reopened = openReal(keys, header, { mediatorId, own })
       return reopened.ok ? ok(showRecoveryKey(recoveryKey)) : reopened
     }),
 
@@ -281,7 +299,7 @@ export function createSession(parts: SessionParts): Session {
       return ok(tell())
     },
 
-    'session.renewRecoveryKey': async () => {
+    'session.renewRecoveryKey': inTurn(async () => {
       if (opened === null || opened.header === null) return err({ code: 'locked' })
       // Said first: a store that cannot be written must not lose the key that still opens it.
       opened.store.unitOfWork.write(({ settings }) => {
@@ -293,18 +311,34 @@ export function createSession(parts: SessionParts): Session {
       if (!written.ok) return written
       opened = { ...opened, header }
       return ok(showRecoveryKey(recoveryKey))
-    },
+    }),
 
     'session.unlock': inTurn(async ({ passphrase }) => {
       const header = readHeader(files.header)
       if (!header.ok) return err({ code: tampered(header.error.code) })
-      const unwrapped = await openWithPassphrase(header.value, passphrase)
+      const unwrapped = await openWithPassphrase(header.value, passphrase, parts.randomBytes)
       if (!unwrapped.ok) return err({ code: tampered(unwrapped.error.code) })
-      const { keys, own } = unwrapped.value
-      return openReal(keys, own, header.value)
+      const { keys, mediatorId, own, header: present } = unwrapped.value
+      // Of a former format: kept in the present one. When the disk refuses, the former still opens, and the next opening tries again.
+      if (present !== header.value) writeHeader(files.header, present)
+      return openReal(keys, present, { mediatorId, own })
     }),
 
-    'session.recover': inTurn(async ({ recoveryKey, newPassphrase }) => {
+    'session.whoRecovers': inTurn(async ({ recoveryKey }) => {
+      const header = readHeader(files.header)
+      if (!header.ok) return err({ code: tampered(header.error.code) })
+      const unwrapped = openWithRecoveryKey(header.value, recoveryKey)
+      if (!unwrapped.ok) return unwrapped
+      const { keys } = unwrapped.value
+      const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
+      wipe(keys)
+      if (!store.ok) return store
+      const present = store.value.repositories.mediators.all().filter(({ leftAt }) => leftAt === null)
+      store.value.close()
+      return ok({ mediators: present.map(({ mediatorId, name }) => ({ mediatorId, name })) })
+    }),
+
+    'session.recover': inTurn(async ({ recoveryKey, newPassphrase, mediatorId: whoseId }) => {
       if (!isStrong(newPassphrase, '')) return err({ code: 'weak_passphrase' })
       const header = readHeader(files.header)
       if (!header.ok) return err({ code: tampered(header.error.code) })
@@ -316,14 +350,14 @@ export function createSession(parts: SessionParts): Session {
         wipe(keys)
         return store
       }
-      const { mediatorId } = store.value.repositories.settings.read()
+      const { settings, mediators } = store.value.repositories
+      const mediatorId = whoseId ?? settings.read().mediatorId
       // Nothing is open for anyone else yet: a lock meanwhile must not wipe the keys that are being wrapped.
-      const renewed = await replacePassphrase(header.value, keys, secretOf(newPassphrase, mediatorId))
-      const written = renewed.ok
-        ? writeHeader(files.header, renewed.value.header)
-        : err({ code: tampered(renewed.error.code) })
+      const renewed = await passphrases.renew(header.value, keys, mediators.find(mediatorId), newPassphrase)
+      const written = renewed.ok ? writeHeader(files.header, renewed.value.header) : renewed
       if (renewed.ok && written.ok) {
-        take(store.value, keys, renewed.value.own, renewed.value.header)
+        mediators.setInvited(mediatorId, false)
+        take(store.value, keys, renewed.value.header, { mediatorId, own: renewed.value.own })
         return ok(tell())
       }
       store.value.close()
@@ -377,7 +411,7 @@ export function createSession(parts: SessionParts): Session {
       }
       const who = { structureName: 'Espace de démonstration', mediatorName: 'Camille Exemple', mediatorId }
       firstSettings(created.value, who, true)
-      take(created.value, keys, throwAwayOwnSecret(parts.randomBytes), null)
+      take(created.value, keys, null, { mediatorId, own: throwAwayOwnSecret(parts.randomBytes) })
       await parts.fillDemo()
       return ok(tell())
     }),
@@ -390,7 +424,10 @@ export function createSession(parts: SessionParts): Session {
 
   return {
     handlers,
-    store: () => (opened === null ? null : { ...opened.store, ownSeal: opened.logbook.seal() }),
+    store: () =>
+      opened === null
+        ? null
+        : { ...opened.store, ownSeal: opened.logbook.seal(), mediator: presentMediator(opened.store.repositories) },
     isInnocent: (excerpt) => innocents.has(normalisedExcerpt(excerpt)),
     lock,
     close: shut,

@@ -21,20 +21,39 @@ export const realStore = (dataFolder: string): StoreFiles => filesIn(join(dataFo
 export const demoStore = (dataFolder: string): StoreFiles => filesIn(join(dataFolder, 'demonstration'))
 
 const unfinished = (files: StoreFiles): StoreFiles => filesIn(`${files.folder}.new`)
+const former = (files: StoreFiles): StoreFiles => filesIn(`${files.folder}.former`)
 
 /** True when anything of a store is there. */
 export const storeExists = (files: StoreFiles): boolean => existsSync(files.folder)
 
-/** Empties the place where a new store is prepared, out of sight until {@link publishStore}. */
+/** Empties the place where a new store is prepared, out of sight until {@link publishStore} or {@link exchangeStore}. */
 export function prepareStore(files: StoreFiles): StoreFiles {
+  discardPrepared(files)
   const place = unfinished(files)
-  rmSync(place.folder, { recursive: true, force: true })
   mkdirSync(place.folder, { recursive: true, mode: 0o700 })
   return place
 }
 
+/** Removes what was being prepared. */
+export const discardPrepared = (files: StoreFiles): void => removeStore(unfinished(files))
+
 /** Puts a prepared store, closed, in its place in one step. */
 export const publishStore = (files: StoreFiles): void => renameSync(unfinished(files).folder, files.folder)
 
-/** Removes a throw-away store. */
+/** Puts a prepared store, closed, in the place of the one that is there, also closed, and removes that one. */
+export function exchangeStore(files: StoreFiles): void {
+  renameSync(files.folder, former(files).folder)
+  publishStore(files)
+  removeStore(former(files))
+}
+
+/** Finishes an exchange that was cut short: between its two renames the new store was whole, and nothing was at its place. */
+export function settleExchange(files: StoreFiles): void {
+  if (!storeExists(former(files))) return
+  if (!storeExists(files))
+    renameSync((storeExists(unfinished(files)) ? unfinished(files) : former(files)).folder, files.folder)
+  removeStore(former(files))
+}
+
+/** Removes a throw-away store, or what is left of one. */
 export const removeStore = (files: StoreFiles): void => rmSync(files.folder, { recursive: true, force: true })

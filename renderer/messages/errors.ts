@@ -6,6 +6,14 @@ export const errorSentences = {
   invalid_input: 'Une valeur n’est pas acceptée. Rien n’a été modifié. Corrigez la valeur, puis recommencez.',
   secret_suspected:
     'Un texte ressemble à un mot de passe ou à un code. Rien n’a été enregistré. Retirez ce passage, ou confirmez que ce n’est pas un code.',
+  not_allowed: 'Votre rôle ne le permet pas. Rien n’a été modifié. Demandez au responsable de la structure.',
+  passphrase_to_choose: 'Choisissez d’abord votre propre phrase de passe.',
+  mediator_unknown: 'Cette personne ne travaille plus ici. Rien n’a été modifié.',
+  last_head: 'Il faut au moins un responsable. Donnez d’abord ce rôle à quelqu’un d’autre.',
+  own_departure: 'Vous ne pouvez pas vous retirer vous-même. Un autre responsable peut le faire.',
+  own_passphrase: 'C’est votre propre phrase : changez-la avec « Changer ma phrase de passe ».',
+  passphrase_taken: 'Cette phrase ne peut pas servir ici. Choisissez-en une autre.',
+  too_many_mediators: 'Il n’y a plus de place pour une autre personne. Retirez d’abord quelqu’un.',
   locked: 'Établi est verrouillé. Ce qui était enregistré est conservé. Ouvrez-le avec votre phrase de passe.',
   disk_full:
     'Le disque est plein. Ce qui était déjà enregistré est conservé, la dernière action ne l’est pas. Libérez de la place, puis recommencez.',

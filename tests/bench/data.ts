@@ -131,7 +131,16 @@ function meetSomeone(
     const documentTypeId = chance.skewed(catalogue.pack.documentTypes, 2).id
     const issuedOn = chance.happens(0.7) ? addDays(today, Math.floor((at - now) / DAY_MS) - chance.below(400)) : null
     inserts.paper.run(heldDocumentId, personId, documentTypeId, at, issuedOn)
-    return { heldDocumentId, personId, casefileId: null, documentTypeId, seenAt: at, issuedOn, expiresOn: null, original: KEPT_BY_THEM }
+    return {
+      heldDocumentId,
+      personId,
+      casefileId: null,
+      documentTypeId,
+      seenAt: at,
+      issuedOn,
+      expiresOn: null,
+      original: KEPT_BY_THEM,
+    }
   })
   return { personId, number, createdAt: at, lastContactAt: at, held }
 }

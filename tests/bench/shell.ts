@@ -38,7 +38,8 @@ export async function startShell({ dataFolder }: BenchStore): Promise<Shell> {
   const call = async (name: string, input: unknown): Promise<unknown> =>
     (await post('/call', { name, input }, cookie)).json()
   const unlocked = await call('session.unlock', { passphrase })
-  if (JSON.stringify(unlocked).startsWith('{"ok":false')) throw new Error(`the store stayed locked: ${JSON.stringify(unlocked)}`)
+  if (JSON.stringify(unlocked).startsWith('{"ok":false'))
+    throw new Error(`the store stayed locked: ${JSON.stringify(unlocked)}`)
 
   return {
     pid: child.pid ?? 0,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import type { Input, OperationName, Output } from '../../core/contract/index.ts'
 import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
 import { handlers } from '../../core/operations.ts'
+import { presentMediator } from '../../core/mediators/present.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { localTime } from '../../core/shared/zone.ts'
 import { openDatabase, storeFailure } from '../../db/client.ts'
@@ -66,7 +68,7 @@ export async function makeStore(
   const files = realStore(dataFolder)
   const header = readHeader(files.header)
   if (!header.ok) throw new Error(header.error.code)
-  const unwrapped = await openWithPassphrase(header.value, passphrase)
+  const unwrapped = await openWithPassphrase(header.value, passphrase, randomBytes)
   if (!unwrapped.ok) throw new Error(unwrapped.error.code)
   const key = Buffer.from(unwrapped.value.keys.database)
 
@@ -130,7 +132,13 @@ export type BenchDoor = {
 /** The dispatcher over an open database, as the host wires it. */
 export function doorOn(database: Database.Database, catalogue: Catalogue): BenchDoor {
   const repositories = repositoriesOver(ormOver(database))
-  const store = { unitOfWork: unitOfWorkOn(database, repositories), catalogue, practice: false, ownSeal: null }
+  const store = {
+    unitOfWork: unitOfWorkOn(database, repositories),
+    catalogue,
+    practice: false,
+    ownSeal: null,
+    mediator: presentMediator(repositories),
+  }
   const clock = systemClock(() => TIME_ZONE)
   const dispatch = createDispatch({
     queries: handlers,

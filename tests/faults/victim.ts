@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { checkDatabase, closeDatabase, openDatabase } from '../../db/client.ts'
@@ -31,7 +32,7 @@ export async function killIn(program: Program, ms: number): Promise<readonly str
 export async function keyOf(dataFolder: string): Promise<Buffer> {
   const header = readHeader(realStore(dataFolder).header)
   if (!header.ok) throw new Error(header.error.code)
-  const opened = await openWithPassphrase(header.value, aPassphrase)
+  const opened = await openWithPassphrase(header.value, aPassphrase, randomBytes)
   if (!opened.ok) throw new Error(opened.error.code)
   return opened.value.keys.database
 }

@@ -6,6 +6,7 @@ import { contract } from '../../core/contract/index.ts'
 import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
 import type { CommandHandlers, QueryHandlers, SessionHandlers } from '../../core/handlers.ts'
 import { handlers } from '../../core/operations.ts'
+import { presentMediator } from '../../core/mediators/present.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { createDatabase, storeFailure } from '../../db/client.ts'
 import { throwAwayOwnSecret } from '../../db/keyring/index.ts'
@@ -91,7 +92,13 @@ export function bareDoor(
       },
     ]),
   ) as unknown as SessionHandlers
-  const store = { unitOfWork, catalogue: shippedCatalogue(), practice: false, ownSeal }
+  const store = {
+    unitOfWork,
+    catalogue: shippedCatalogue(),
+    practice: false,
+    ownSeal,
+    mediator: presentMediator(repositories),
+  }
 
   return {
     dispatch: createDispatch({

@@ -11,6 +11,8 @@ const noSession: Unlocked = {
   demo: false,
   structureName: '',
   mediatorName: '',
+  role: 'mediator',
+  mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,
 }

@@ -2,23 +2,20 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { closeDatabase, openDatabase } from '../../../db/client.ts'
 import {
-  addPassphraseSlot,
-  CHEAPEST_ARGON2ID,
   openText,
   openWithPassphrase,
   readHeader,
   readOwnKey,
   unwrapOwnKey,
-  writeHeader,
 } from '../../../db/keyring/index.ts'
 import { realStore } from '../../../electron/host/store-files.ts'
 import { only } from '../../support/desk.ts'
 import { aPassphrase, type Door, openDoor } from '../../support/door.ts'
-import { aNewDesk, anotherPassphrase } from '../../support/new-desk.ts'
+import { aColleague, aColleaguesPassphrase as anotherPassphrase } from '../../support/mediators.ts'
+import { aNewDesk } from '../../support/new-desk.ts'
 import { aPage } from '../../support/logbook.ts'
 
 const refused = (code: string) => ({ ok: false, error: { code } })
-const A_COLLEAGUE = '0198a000-0000-7000-8000-000000000002'
 const A_MARKER = 'zyxwvutsrel'
 
 const writeIn = (door: Door, title: string) =>
@@ -33,13 +30,9 @@ function accepted<Value>(result: { ok: true; value: Value } | { ok: false; error
 async function aSharedDesk() {
   const { door, recoveryKey } = await aNewDesk()
   accepted(await writeIn(door, A_MARKER))
+  const { mediatorId } = await aColleague(door)
   await door.ask('session.lock', {})
-  const files = realStore(door.dataFolder)
-  const header = accepted(readHeader(files.header))
-  const { keys } = accepted(await openWithPassphrase(header, aPassphrase))
-  const request = { passphrase: anotherPassphrase, mediatorId: A_COLLEAGUE, randomBytes, kdf: CHEAPEST_ARGON2ID }
-  accepted(writeHeader(files.header, accepted(await addPassphraseSlot(header, keys, request))))
-  return { door, recoveryKey, files }
+  return { door, recoveryKey, files: realStore(door.dataFolder), colleagueId: mediatorId }
 }
 
 describe('the logbook of a mediator', () => {
@@ -57,8 +50,10 @@ describe('the logbook of a mediator', () => {
   })
 
   it('says nothing to whoever reads every row with every key of the store', async () => {
-    const { files } = await aSharedDesk()
-    const { keys, own } = accepted(await openWithPassphrase(accepted(readHeader(files.header)), anotherPassphrase))
+    const { files, colleagueId } = await aSharedDesk()
+    const { keys, own } = accepted(
+      await openWithPassphrase(accepted(readHeader(files.header)), anotherPassphrase, randomBytes),
+    )
     const database = accepted(openDatabase({ path: files.database, key: keys.database }))
     const tables = database.prepare<[], string>(`select name from sqlite_master where type = 'table'`).pluck().all()
     for (const table of tables) {
@@ -79,7 +74,7 @@ describe('the logbook of a mediator', () => {
     const held = [keys.data, keys.database, keys.archive, keys.journal, keys.attachments, own.secret]
     for (const key of held) {
       expect(openText(page.sealed, key, `${page.mediator}/${page.id}`)).toBeNull()
-      for (const mediatorId of [page.mediator, A_COLLEAGUE]) {
+      for (const mediatorId of [page.mediator, colleagueId]) {
         const owner = { storeId: keys.storeId, mediatorId }
         expect(unwrapOwnKey(wrapped, owner, { ...own, secret: key })).toBeNull()
       }
@@ -131,7 +126,7 @@ describe('the logbook of a mediator', () => {
 
   it('does not read a page that was moved or changed, and keeps the others', async () => {
     const { door, files } = await aSharedDesk()
-    const { keys } = accepted(await openWithPassphrase(accepted(readHeader(files.header)), aPassphrase))
+    const { keys } = accepted(await openWithPassphrase(accepted(readHeader(files.header)), aPassphrase, randomBytes))
     await door.ask('session.unlock', { passphrase: aPassphrase })
     accepted(await writeIn(door, 'Deux'))
     accepted(await writeIn(door, 'Trois'))

@@ -6,7 +6,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HEADER_FILE, previousHeaderPath, readHeader, writeHeader } from '../../../db/keyring/header-file.ts'
 import { parseHeader, serialiseHeader } from '../../../db/keyring/header.ts'
 import {
-  addPassphraseSlot,
   type CreatedKeyring,
   openWithPassphrase,
   openWithRecoveryKey,
@@ -49,7 +48,7 @@ describe('the header as text', () => {
   })
 
   it('of a newer format says so, when it is intact', () => {
-    const future = forged({ format: 2, storeId: made.header.storeId, vaults: [{ post: 'quantum' }] })
+    const future = forged({ format: 3, storeId: made.header.storeId, vaults: [{ post: 'quantum' }] })
     expect(parseHeader(future)).toEqual(refusal('header_from_future'))
     expect(parseHeader(future.replace('quantum', 'quantun'))).toEqual(refusal('header_damaged'))
   })
@@ -107,7 +106,7 @@ describe('the header on disk', () => {
 
   it('keeps the former header when a slot was added', async () => {
     writeHeader(path, made.header)
-    const added = accepted(await addPassphraseSlot(made.header, made.keys, request('autre', 'autre')))
+    const { header: added } = accepted(await replacePassphrase(made.header, made.keys, request('autre', 'autre')))
     writeHeader(path, added)
     expect(readHeader(path)).toEqual({ ok: true, value: added })
     expect(readHeader(previousHeaderPath(path))).toEqual({ ok: true, value: made.header })
@@ -120,7 +119,9 @@ describe('the header on disk', () => {
     )
     writeHeader(path, rephrased)
     for (const file of [path, previousHeaderPath(path)]) {
-      expect(await openWithPassphrase(accepted(readHeader(file)), PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+      expect(await openWithPassphrase(accepted(readHeader(file)), PASSPHRASE, randomBytes)).toEqual(
+        refusal('wrong_passphrase'),
+      )
     }
     writeHeader(path, replaceRecoveryKey(rephrased, made.keys, randomBytes).header)
     for (const file of [path, previousHeaderPath(path)]) {

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type KeyringHeader } from '../../../db/keyring/header.ts'
-import { type HeldKeys, wipe } from '../../../db/keyring/held-keys.ts'
+import { type KeyringHeader, parseHeader, serialiseHeader } from '../../../db/keyring/header.ts'
+import { type HeldKeys, isSealed, wipe } from '../../../db/keyring/held-keys.ts'
 import { CHEAPEST_ARGON2ID } from '../../../db/keyring/kdf.ts'
 import {
-  addPassphraseSlot,
   createKeyring,
   type CreatedKeyring,
   openWithPassphrase,
   openWithRecoveryKey,
-  removePassphrases,
+  renewDataKey,
   replacePassphrase,
   replaceRecoveryKey,
   throwAwayKeys,
@@ -30,6 +31,10 @@ const hexOf = (keys: HeldKeys) => buffersOf(keys).map((key) => key.toString('hex
 const mapSlots = (header: KeyringHeader, change: (slot: KeyringHeader['slots'][number]) => unknown): KeyringHeader =>
   ({ ...header, slots: header.slots.map(change) }) as KeyringHeader
 
+const opens = (header: KeyringHeader, passphrase: string) => openWithPassphrase(header, passphrase, randomBytes)
+const added = async (header: KeyringHeader, keys: HeldKeys, ...who: Parameters<typeof request>) =>
+  accepted(await replacePassphrase(header, keys, request(...who))).header
+
 let made: CreatedKeyring
 let other: CreatedKeyring
 beforeAll(async () => {
@@ -39,7 +44,7 @@ beforeAll(async () => {
 
 describe('a new keyring', () => {
   it('opens with its passphrase and with its recovery key, to the same keys', async () => {
-    const byPassphrase = accepted(await openWithPassphrase(made.header, PASSPHRASE))
+    const byPassphrase = accepted(await opens(made.header, PASSPHRASE))
     const byRecovery = accepted(openWithRecoveryKey(made.header, made.recoveryKey.join(' ').toLowerCase()))
     expect(hexOf(byPassphrase.keys)).toEqual(hexOf(made.keys))
     expect(hexOf(byRecovery.keys)).toEqual(hexOf(made.keys))
@@ -73,7 +78,6 @@ describe('a new keyring', () => {
   it('is refused below the OWASP minimum', async () => {
     const weak = { ...request(), kdf: { ...CHEAPEST_ARGON2ID, memoryKiB: 19_455 } }
     expect(await createKeyring(weak)).toEqual(refusal('weak_parameters'))
-    expect(await addPassphraseSlot(made.header, made.keys, weak)).toEqual(refusal('weak_parameters'))
     expect(await replacePassphrase(made.header, made.keys, weak)).toEqual(refusal('weak_parameters'))
   })
 })
@@ -82,7 +86,7 @@ describe('a wrong secret', () => {
   it.each(['', 'x', PASSPHRASE.toUpperCase(), `${PASSPHRASE} `, 'é'.repeat(1000), '\u0000', '\uD800'])(
     'is a wrong passphrase: %j',
     async (passphrase) => {
-      expect(await openWithPassphrase(made.header, passphrase)).toEqual(refusal('wrong_passphrase'))
+      expect(await opens(made.header, passphrase)).toEqual(refusal('wrong_passphrase'))
     },
   )
 
@@ -97,79 +101,129 @@ describe('a wrong secret', () => {
 
 describe('several mediators', () => {
   it('open the same store, each with their own passphrase', async () => {
-    const header = accepted(await addPassphraseSlot(made.header, made.keys, request(OTHER_PASSPHRASE, OTHER_MEDIATOR)))
-    const first = accepted(await openWithPassphrase(header, PASSPHRASE))
-    const second = accepted(await openWithPassphrase(header, OTHER_PASSPHRASE))
+    const header = await added(made.header, made.keys, OTHER_PASSPHRASE, OTHER_MEDIATOR)
+    const first = accepted(await opens(header, PASSPHRASE))
+    const second = accepted(await opens(header, OTHER_PASSPHRASE))
     expect([first.mediatorId, second.mediatorId]).toEqual([MEDIATOR, OTHER_MEDIATOR])
     expect(hexOf(second.keys)).toEqual(hexOf(first.keys))
   })
 
   it('change their own passphrase and no one else’s', async () => {
-    const two = accepted(await addPassphraseSlot(made.header, made.keys, request(OTHER_PASSPHRASE, OTHER_MEDIATOR)))
+    const two = await added(made.header, made.keys, OTHER_PASSPHRASE, OTHER_MEDIATOR)
     const { header: changed } = accepted(await replacePassphrase(two, made.keys, request('une autre phrase', MEDIATOR)))
-    expect(await openWithPassphrase(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
-    expect(accepted(await openWithPassphrase(changed, 'une autre phrase')).mediatorId).toBe(MEDIATOR)
-    expect(accepted(await openWithPassphrase(changed, OTHER_PASSPHRASE)).mediatorId).toBe(OTHER_MEDIATOR)
+    expect(await opens(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+    expect(accepted(await opens(changed, 'une autre phrase')).mediatorId).toBe(MEDIATOR)
+    expect(accepted(await opens(changed, OTHER_PASSPHRASE)).mediatorId).toBe(OTHER_MEDIATOR)
     expect(changed.slots).toHaveLength(3)
   })
 
-  it('no longer open once removed', async () => {
-    const two = accepted(await addPassphraseSlot(made.header, made.keys, request(OTHER_PASSPHRASE, OTHER_MEDIATOR)))
-    const one = removePassphrases(two, made.keys, MEDIATOR)
-    expect(await openWithPassphrase(one, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
-    expect((await openWithPassphrase(one, OTHER_PASSPHRASE)).ok).toBe(true)
+  it('who chose the same words each keep a way in of their own', async () => {
+    const two = await added(made.header, made.keys, PASSPHRASE, OTHER_MEDIATOR)
+    const [first, second] = two.slots.flatMap((slot) => (slot.kind === 'mediator' ? [slot] : []))
+    expect(first?.salt).toBe(second?.salt)
+    expect(first?.publicKey).not.toBe(second?.publicKey)
   })
 })
 
 describe('the recovery key', () => {
   it('opens when no passphrase is left, and a new passphrase can then be set', async () => {
-    const bare = removePassphrases(made.header, made.keys, MEDIATOR)
-    expect(bare.slots.map(({ kind }) => kind)).toEqual(['recovery'])
-    const { keys } = accepted(openWithRecoveryKey(bare, made.recoveryKey.join('')))
-    const { header: again } = accepted(await replacePassphrase(bare, keys, request(OTHER_PASSPHRASE)))
-    expect(hexOf(accepted(await openWithPassphrase(again, OTHER_PASSPHRASE)).keys)).toEqual(hexOf(made.keys))
+    const bare = renewDataKey(made.header, made.keys, MEDIATOR, randomBytes)
+    expect(bare.header.slots.map(({ kind }) => kind)).toEqual(['recovery'])
+    const { keys } = accepted(openWithRecoveryKey(bare.header, bare.recoveryKey.join('')))
+    const again = await added(bare.header, keys, OTHER_PASSPHRASE)
+    expect(hexOf(accepted(await opens(again, OTHER_PASSPHRASE)).keys)).toEqual(hexOf(bare.keys))
   })
 
   it('is replaced: the former one opens nothing, the passphrase still does', async () => {
     const { header, recoveryKey } = replaceRecoveryKey(made.header, made.keys, randomBytes)
     expect(openWithRecoveryKey(header, made.recoveryKey.join(''))).toEqual(refusal('wrong_recovery_key'))
     expect(openWithRecoveryKey(header, recoveryKey.join('')).ok).toBe(true)
-    expect((await openWithPassphrase(header, PASSPHRASE)).ok).toBe(true)
+    expect((await opens(header, PASSPHRASE)).ok).toBe(true)
+  })
+})
+
+describe('a new data key', () => {
+  const leave = async () => {
+    const two = await added(made.header, made.keys, OTHER_PASSPHRASE, OTHER_MEDIATOR)
+    return renewDataKey(two, made.keys, MEDIATOR, randomBytes)
+  }
+
+  it('opens to whoever stays, with the passphrase she has, and not to whoever left', async () => {
+    const { header, keys } = await leave()
+    expect(hexOf(accepted(await opens(header, OTHER_PASSPHRASE)).keys)).toEqual(hexOf(keys))
+    expect(await opens(header, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+    expect(new Set([...hexOf(keys), ...hexOf(made.keys)]).size).toBe(10)
+    expect(keys.storeId).toBe(made.keys.storeId)
+  })
+
+  it('comes with a new recovery key; the former one opens nothing', async () => {
+    const { header, recoveryKey } = await leave()
+    expect(openWithRecoveryKey(header, made.recoveryKey.join(''))).toEqual(refusal('wrong_recovery_key'))
+    expect(openWithRecoveryKey(header, recoveryKey.join('')).ok).toBe(true)
+  })
+
+  it('is sealed for the passphrases that were there, which can still be changed', async () => {
+    const { header, keys } = await leave()
+    const changed = await added(header, keys, 'une autre phrase', OTHER_MEDIATOR)
+    expect((await opens(changed, 'une autre phrase')).ok).toBe(true)
+    expect(await opens(changed, OTHER_PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+  })
+})
+
+describe('a header of the first format', () => {
+  const text = readFileSync(join(import.meta.dirname, 'format-1.keys'), 'utf8')
+  const passphrase = 'sept mots tires au hasard pour la cle'
+  const data = '0e0d8fe4ad8934e7f781bb79509425c29c9f19962ca88b85b18bcc89d365751f'
+
+  it('opens with its passphrase and its recovery key', async () => {
+    const header = accepted(parseHeader(text))
+    expect(accepted(await opens(header, passphrase)).keys.data.toString('hex')).toBe(data)
+    const recovered = accepted(openWithRecoveryKey(header, 'KTQCE-9452E-DM0SN-FT50X-H13QM-6X508'))
+    expect(recovered.keys.data.toString('hex')).toBe(data)
+  })
+
+  it('comes out in the present format, for the same passphrase and the same recovery key', async () => {
+    const { header, keys } = accepted(await opens(accepted(parseHeader(text)), passphrase))
+    expect([header.format, ...header.slots.map(({ kind }) => kind)]).toEqual([2, 'mediator', 'recovery'])
+    expect(isSealed(header, keys)).toBe(true)
+    const again = accepted(await opens(accepted(parseHeader(serialiseHeader(header))), passphrase))
+    expect(again.header).toEqual(header)
+    expect(openWithRecoveryKey(header, 'KTQCE-9452E-DM0SN-FT50X-H13QM-6X508').ok).toBe(true)
   })
 })
 
 describe('a forged header', () => {
   it('with wraps taken from another store opens nothing, even with the same passphrase', async () => {
     const swapped = { ...made.header, slots: other.header.slots }
-    expect(await openWithPassphrase(swapped, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+    expect(await opens(swapped, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
     expect(openWithRecoveryKey(swapped, other.recoveryKey.join(''))).toEqual(refusal('wrong_recovery_key'))
   })
 
   it('with the identity of another store opens nothing', async () => {
     const renamed = { ...made.header, storeId: other.header.storeId }
-    expect(await openWithPassphrase(renamed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+    expect(await opens(renamed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
     expect(openWithRecoveryKey(renamed, made.recoveryKey.join(''))).toEqual(refusal('wrong_recovery_key'))
   })
 
   it('with cheaper parameters is refused before anything is tried', async () => {
     const weakened = mapSlots(made.header, (slot) =>
-      slot.kind === 'passphrase' ? { ...slot, kdf: { ...slot.kdf, memoryKiB: 1024 } } : slot,
+      slot.kind === 'mediator' ? { ...slot, kdf: { ...slot.kdf, memoryKiB: 1024 } } : slot,
     )
-    expect(await openWithPassphrase(weakened, PASSPHRASE)).toEqual(refusal('weak_parameters'))
+    expect(await opens(weakened, PASSPHRASE)).toEqual(refusal('weak_parameters'))
   })
 
   it('with other parameters, strong enough, opens nothing', async () => {
     const changed = mapSlots(made.header, (slot) =>
-      slot.kind === 'passphrase' ? { ...slot, kdf: { ...slot.kdf, iterations: 3 } } : slot,
+      slot.kind === 'mediator' ? { ...slot, kdf: { ...slot.kdf, iterations: 3 } } : slot,
     )
-    expect(await openWithPassphrase(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+    expect(await opens(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
   })
 
-  it.each(['id', 'mediatorId'] as const)('with another %s opens nothing', async (field) => {
+  it.each(['id', 'mediatorId', 'publicKey'] as const)('with another %s opens nothing', async (field) => {
     const changed = mapSlots(made.header, (slot) =>
-      slot.kind === 'passphrase' ? { ...slot, [field]: OTHER_MEDIATOR } : slot,
+      slot.kind === 'mediator' ? { ...slot, [field]: field === 'publicKey' ? 'ab'.repeat(32) : OTHER_MEDIATOR } : slot,
     )
-    expect(await openWithPassphrase(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+    expect(await opens(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
   })
 
   it.each(['salt', 'nonce', 'ciphertext', 'tag'] as const)(
@@ -180,7 +234,7 @@ describe('a forged header', () => {
         bytes[0] = (bytes[0] ?? 0) ^ 1
         return { ...slot, [field]: bytes.toString('hex') }
       })
-      expect(await openWithPassphrase(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
+      expect(await opens(changed, PASSPHRASE)).toEqual(refusal('wrong_passphrase'))
       expect(openWithRecoveryKey(changed, made.recoveryKey.join(''))).toEqual(refusal('wrong_recovery_key'))
     },
   )
@@ -190,7 +244,7 @@ describe('a forged header', () => {
     const foreign = other.header.slots[0]
     if (first === undefined || second === undefined || foreign === undefined) throw new Error('two slots were made')
     for (const slots of [[first], [first, second, foreign], [second, first]]) {
-      expect(await openWithPassphrase({ ...made.header, slots }, PASSPHRASE)).toEqual(refusal('header_tampered'))
+      expect(await opens({ ...made.header, slots }, PASSPHRASE)).toEqual(refusal('header_tampered'))
     }
     expect(openWithRecoveryKey({ ...made.header, slots: [second] }, made.recoveryKey.join(''))).toEqual(
       refusal('header_tampered'),
@@ -199,15 +253,15 @@ describe('a forged header', () => {
 
   it('is never sealed again by the keys of an open store', async () => {
     const foreign = { ...made.header, slots: [...made.header.slots, ...other.header.slots] }
-    await expect(addPassphraseSlot(foreign, made.keys, request())).rejects.toThrow('not the one these keys sealed')
+    await expect(replacePassphrase(foreign, made.keys, request())).rejects.toThrow('not the one these keys sealed')
     expect(() => replaceRecoveryKey(foreign, made.keys, randomBytes)).toThrow('not the one these keys sealed')
-    expect(() => removePassphrases(made.header, other.keys, MEDIATOR)).toThrow('not the one these keys sealed')
+    expect(() => renewDataKey(made.header, other.keys, MEDIATOR, randomBytes)).toThrow('not the one these keys sealed')
   })
 })
 
 describe('wiping', () => {
   it('zeroes every key in place', async () => {
-    const { keys } = accepted(await openWithPassphrase(made.header, PASSPHRASE))
+    const { keys } = accepted(await opens(made.header, PASSPHRASE))
     const buffers = buffersOf(keys)
     expect(buffers.every((key) => key.some((byte) => byte !== 0))).toBe(true)
     wipe(keys)
@@ -215,9 +269,9 @@ describe('wiping', () => {
   })
 
   it('leaves keys that can seal nothing', async () => {
-    const { keys } = accepted(await openWithPassphrase(made.header, PASSPHRASE))
+    const { keys } = accepted(await opens(made.header, PASSPHRASE))
     wipe(keys)
-    expect(() => removePassphrases(made.header, keys, MEDIATOR)).toThrow('not the one these keys sealed')
+    expect(() => renewDataKey(made.header, keys, MEDIATOR, randomBytes)).toThrow('not the one these keys sealed')
   })
 })
 

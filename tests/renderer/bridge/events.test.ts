@@ -10,6 +10,8 @@ const unlocked = {
   demo: false,
   structureName: 'Structure',
   mediatorName: 'Médiateur',
+  role: 'head',
+  mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,
 } as const satisfies SessionStatus
