@@ -18,7 +18,8 @@ export function copyUnderKey(
   const opened = openDatabase({ path, key: former })
   if (!opened.ok) return opened
   try {
-    // Every page is written again: in a log, the former ones would stay beside the store until it is emptied.
+    // Every page is written again: in a log, the former ones would stay beside the copy until it is emptied. A new key keeps the salt, which
+    // is the copy's own and makes no part of a key that is used as it is.
     opened.value.pragma('journal_mode = DELETE')
     const raw = Buffer.concat([Buffer.from('raw:'), key])
     const code = opened.value.rekey(raw)

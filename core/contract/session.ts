@@ -33,8 +33,11 @@ export const SessionStatus = z.discriminatedUnion('state', [
     /** A throw-away store with fictitious people: said on every screen. */
     demo: z.boolean(),
     structureName: z.string(),
+    mediatorId: MediatorId,
     mediatorName: z.string(),
     role: Role,
+    /** How many others may take the place. */
+    colleagues: z.int().min(0),
     /** True while she opens with words that were chosen for her: nothing else is answered until she chose her own. */
     mustChoosePassphrase: z.boolean(),
     autoLockMinutes: AutoLockMinutes,
@@ -139,15 +142,15 @@ export const sessionOperations = {
     'disk_full',
     'store_readonly',
   ]),
-  /** Replaces the passphrase of whoever works now; a re-wrap, whatever the size of the store. `passphrase_taken`: a colleague opens with it. */
-  'session.changePassphrase': session(z.strictObject({ passphrase: Secret, newPassphrase: Secret }), SessionStatus, [
-    'locked',
-    'wrong_passphrase',
-    'weak_passphrase',
-    'passphrase_taken',
-    'disk_full',
-    'store_readonly',
-  ]),
+  /**
+   * Replaces the passphrase of whoever works now; a re-wrap, whatever the size of the store. `passphrase`: the present one; `null` only while she
+   * opens with words that were chosen for her. `passphrase_taken`: a colleague opens with it.
+   */
+  'session.changePassphrase': session(
+    z.strictObject({ passphrase: Secret.nullable(), newPassphrase: Secret }),
+    SessionStatus,
+    ['locked', 'wrong_passphrase', 'weak_passphrase', 'passphrase_taken', 'disk_full', 'store_readonly'],
+  ),
   /** Someone else sits down: her passphrase, without closing the store in between. */
   'session.switchMediator': session(z.strictObject({ passphrase: Secret }), SessionStatus, [
     'locked',

@@ -74,6 +74,12 @@ export function mediatorKeys(parts: MediatorKeysParts): Handlers {
     return { mediatorId: opened.value.mediatorId, own: opened.value.own }
   }
 
+  const isHers = async (at: Desk, passphrase: string): Promise<boolean> => {
+    const opened = await opens(at.header, passphrase)
+    opened?.own.secret.fill(0)
+    return opened?.mediatorId === at.mediatorId
+  }
+
   const record = (at: Opened, work: (repositories: WriteRepositories) => void): void => {
     at.store.unitOfWork.write((repositories) => {
       work(repositories)
@@ -151,10 +157,10 @@ export function mediatorKeys(parts: MediatorKeysParts): Handlers {
       const { mediators, settings } = at.store.repositories
       if (!passphrases.assess(newPassphrase, settings.read().structureName).accepted)
         return err({ code: 'weak_passphrase' })
-      const present = await opens(at.header, passphrase)
-      present?.own.secret.fill(0)
-      if (present?.mediatorId !== at.mediatorId) return err({ code: 'wrong_passphrase' })
-      const renewed = await passphrases.renew(at.header, at.keys, mediators.find(at.mediatorId), newPassphrase)
+      const mediator = mediators.find(at.mediatorId)
+      if (!(passphrase === null ? mediator?.isInvited === true : await isHers(at, passphrase)))
+        return err({ code: 'wrong_passphrase' })
+      const renewed = await passphrases.renew(at.header, at.keys, mediator, newPassphrase)
       if (!renewed.ok) {
         if (renewed.error.code === 'passphrase_taken') return err({ code: 'passphrase_taken' })
         throw new Error(`the passphrase of an open desk cannot be replaced: ${renewed.error.code}`)
@@ -214,6 +220,7 @@ export function mediatorKeys(parts: MediatorKeysParts): Handlers {
       parts.shut()
       exchangeStore(place.files)
       const reopened = parts.reopen(renewed.keys, renewed.header, who)
+      parts.changed('mediators')
       return reopened.ok ? ok(parts.showRecoveryKey(renewed.recoveryKey)) : reopened
     }),
   }

@@ -122,13 +122,16 @@ export function createSession(parts: SessionParts): Session {
   const status = (): SessionStatus => {
     if (opened !== null) {
       const settings = opened.store.repositories.settings.read()
-      const { name, role, isInvited } = presentMediator(opened.store.repositories)
+      const { mediators } = opened.store.repositories
+      const { mediatorId, name, role, isInvited } = presentMediator(opened.store.repositories)
       return {
         state: 'unlocked',
         demo: opened.header === null,
         structureName: settings.structureName,
+        mediatorId,
         mediatorName: name,
         role,
+        colleagues: mediators.all().filter(({ leftAt }) => leftAt === null).length - 1,
         mustChoosePassphrase: isInvited,
         autoLockMinutes: settings.autoLockMinutes,
         recoveryKeyPending: !settings.recoveryKeyConfirmed,

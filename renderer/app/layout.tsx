@@ -1,7 +1,7 @@
 import { Anchor, AppShell, Button, Group, Text, UnstyledButton } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import { IconLock, IconSearch } from '@tabler/icons-react'
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
+import { IconLock, IconSearch, IconUserCircle } from '@tabler/icons-react'
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useCommand } from '../bridge/queries.ts'
 import { NetworkSwitch } from '../features/online/network-switch.tsx'
@@ -9,10 +9,14 @@ import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
 import { RemindersBell } from '../features/reminders/reminders-bell.tsx'
 import { AutomaticLock } from '../features/session/automatic-lock.tsx'
+import { askSwitch } from '../features/mediators/ask-switch.ts'
+import { SwitchDialog } from '../features/mediators/switch-dialog.tsx'
 import { PendingRecoveryKey } from '../features/session/pending-recovery-key.tsx'
+import { firstScreenOf, mayOpen } from '../features/session/screens-of-role.ts'
 import { useLock, useUnlocked } from '../features/session/session.ts'
 import { useVisitDoor } from '../features/visits/start-visit.ts'
 import { frame } from '../messages/fr.ts'
+import { mediatorsWords } from '../messages/mediators.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { useUndoKey } from '../ui/undo.tsx'
 import { useColourSchemeSetting } from './colour-scheme.ts'
@@ -23,19 +27,18 @@ const MAIN_ID = 'contenu'
 
 /** The frame of every screen of an open store: navigation, search, lock. */
 export function Layout() {
-  const { demo } = useUnlocked()
+  const { demo, role } = useUnlocked()
   const lock = useLock()
   const door = useVisitDoor()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
   useColourSchemeSetting()
   useUndoKey()
   useFocusOnArrival()
   // Also from within a field: a passer-by must not wait for the mediator to leave it.
   useHotkeys([['mod+L', () => void lock()]], [])
+  const welcomes = mayOpen(role, '/accueil')
   useHotkeys(
-    [
-      ['F2', () => void door.start(null)],
-      ['mod+K', openPalette],
-    ],
+    [...(welcomes ? [['F2', () => void door.start(null)] satisfies HotkeyItem] : []), ['mod+K', openPalette]],
     [],
   )
 
@@ -59,27 +62,40 @@ export function Layout() {
       </AppShell.Navbar>
       <AppShell.Main id={MAIN_ID} tabIndex={-1}>
         <PendingRecoveryKey />
-        <Outlet />
+        {mayOpen(role, path) ? <Outlet /> : <Navigate to={firstScreenOf(role)} />}
       </AppShell.Main>
       <Palette />
       <AutomaticLock />
+      <SwitchDialog />
     </AppShell>
   )
 }
 
 const HeaderBar = ({ onLock }: { readonly onLock: () => void }) => {
-  const { structureName } = useUnlocked()
+  const { structureName, mediatorName, role, colleagues } = useUnlocked()
   return (
     <Group h={51} px="md" justify="space-between" wrap="nowrap" gap="md">
       <Text fw={600} truncate className={classes['structure'] ?? ''}>
         {structureName}
       </Text>
+      {colleagues > 0 && (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconUserCircle size={18} aria-hidden />}
+          aria-label={mediatorsWords.working(mediatorName)}
+          onClick={askSwitch}
+          className={classes['mediator'] ?? ''}
+        >
+          {mediatorName}
+        </Button>
+      )}
       <UnstyledButton className={classes['search']} onClick={openPalette}>
         <IconSearch size={18} aria-hidden />
         <span>{frame.search}</span>
         <KeyHint keys={['mod', 'K']} visibleFrom="md" />
       </UnstyledButton>
-      <RemindersBell />
+      {mayOpen(role, '/') && <RemindersBell />}
       <NetworkSwitch />
       <Button
         variant="default"

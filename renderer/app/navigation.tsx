@@ -13,6 +13,8 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import { Link, useRouterState } from '@tanstack/react-router'
+import { mayOpen } from '../features/session/screens-of-role.ts'
+import { useUnlocked } from '../features/session/session.ts'
 import { useVisitDoor } from '../features/visits/start-visit.ts'
 import { frame, screens } from '../messages/fr.ts'
 import classes from './navigation.module.css'
@@ -44,31 +46,38 @@ const ScreenLink = ({ to, icon: Shape, label }: ScreenLinkProps) => (
 
 /** The screens. « Accueil » is a place without an address of its own: it resumes the visit under way, or starts one. */
 export function Navigation() {
+  const { role } = useUnlocked()
   const door = useVisitDoor()
   const inVisit = useRouterState({ select: ({ location }) => location.pathname.startsWith('/accueil/') })
   return (
     <ul className={classes['list']} aria-label={frame.mainNavigation}>
-      {before.map((item) => (
-        <li key={item.to}>
-          <ScreenLink {...item} />
+      {before
+        .filter(({ to }) => mayOpen(role, to))
+        .map((item) => (
+          <li key={item.to}>
+            <ScreenLink {...item} />
+          </li>
+        ))}
+      {mayOpen(role, '/accueil') && (
+        <li>
+          <UnstyledButton
+            className={classes['item']}
+            aria-current={inVisit ? 'page' : undefined}
+            disabled={door.running}
+            onClick={() => void door.resumeOrStart()}
+          >
+            <IconDoorEnter size={20} aria-hidden />
+            <span>{screens.visit}</span>
+          </UnstyledButton>
         </li>
-      ))}
-      <li>
-        <UnstyledButton
-          className={classes['item']}
-          aria-current={inVisit ? 'page' : undefined}
-          disabled={door.running}
-          onClick={() => void door.resumeOrStart()}
-        >
-          <IconDoorEnter size={20} aria-hidden />
-          <span>{screens.visit}</span>
-        </UnstyledButton>
-      </li>
-      {after.map((item) => (
-        <li key={item.to}>
-          <ScreenLink {...item} />
-        </li>
-      ))}
+      )}
+      {after
+        .filter(({ to }) => mayOpen(role, to))
+        .map((item) => (
+          <li key={item.to}>
+            <ScreenLink {...item} />
+          </li>
+        ))}
     </ul>
   )
 }

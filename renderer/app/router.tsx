@@ -221,6 +221,12 @@ const copy = createRoute({
   component: lazyRouteComponent(() => import('../features/copies/copy-screen.tsx'), 'CopyScreen'),
 })
 
+const team = createRoute({
+  getParentRoute: () => root,
+  path: '/reglages/equipe',
+  component: lazyRouteComponent(() => import('../features/mediators/team-screen.tsx'), 'TeamScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -254,6 +260,7 @@ const routeTree = root.addChildren([
   copy,
   workshop,
   settings,
+  team,
 ])
 
 /** Addresses live in the fragment: the shells then only serve files that exist. */

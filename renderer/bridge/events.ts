@@ -14,22 +14,27 @@ export const listen = (listener: (event: HostEvent) => void): (() => void) =>
   })
 
 /**
- * True when the answers of `name` depend on one of `changed`. The session's status is no query, yet it tells the structure's and the
- * mediator's names, which are settings.
+ * True when the answers of `name` depend on one of `changed`. The session's status is no query, yet it tells the structure's name and who
+ * works here.
  */
 export const readsOneOf = (name: OperationName, changed: readonly Domain[]): boolean => {
-  if (name === 'session.status') return changed.includes('settings')
+  if (name === 'session.status') return changed.includes('settings') || changed.includes('mediators')
   return contract[name].kind === 'query' && contract[name].domains.some((domain) => changed.includes(domain))
 }
 
-/** Stores the status; anything but unlocked forgets every answer that was cached. */
+/** Stores the status; anything but unlocked, or unlocked for someone else, forgets every answer that was cached. */
 export function applySessionStatus(client: QueryClient, status: SessionStatus): void {
-  if (status.state !== 'unlocked') {
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session.status' })
+  const { queryKey } = operationQuery('session.status', {})
+  if (status.state !== 'unlocked' || workedBefore(client.getQueryData(queryKey), status.mediatorId)) {
+    client.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'session.status' })
     client.getMutationCache().clear()
   }
-  client.setQueryData(operationQuery('session.status', {}).queryKey, status)
+  client.setQueryData(queryKey, status)
 }
+
+/** True when it was open, and for someone else. */
+const workedBefore = (before: SessionStatus | undefined, mediatorId: string): boolean =>
+  before?.state === 'unlocked' && before.mediatorId !== mediatorId
 
 /** The one place where events become reads: call it once. Returns the function that stops. */
 export const keepCacheFresh = (client: QueryClient): (() => void) =>

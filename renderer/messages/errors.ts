@@ -11,7 +11,7 @@ export const errorSentences = {
   mediator_unknown: 'Cette personne ne travaille plus ici. Rien n’a été modifié.',
   last_head: 'Il faut au moins un responsable. Donnez d’abord ce rôle à quelqu’un d’autre.',
   own_departure: 'Vous ne pouvez pas vous retirer vous-même. Un autre responsable peut le faire.',
-  own_passphrase: 'C’est votre propre phrase : changez-la avec « Changer ma phrase de passe ».',
+  own_passphrase: 'C’est votre propre phrase : changez-la avec « Changer ma phrase de passe ».',
   passphrase_taken: 'Cette phrase ne peut pas servir ici. Choisissez-en une autre.',
   too_many_mediators: 'Il n’y a plus de place pour une autre personne. Retirez d’abord quelqu’un.',
   locked: 'Établi est verrouillé. Ce qui était enregistré est conservé. Ouvrez-le avec votre phrase de passe.',

@@ -1,13 +1,13 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../../bridge/queries.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { frame } from '../../messages/fr.ts'
 import { logbookWords as words } from '../../messages/logbook.ts'
-import { passphrase } from '../../messages/session.ts'
 import { valueSentences } from '../../messages/values.ts'
 import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { PassphraseField } from '../session/passphrase-field.tsx'
 
 /** After the recovery key: the logbook waits for the passphrase that was lost, or is given up. */
 export function ClosedLogbook({ pages }: { readonly pages: number }) {
@@ -35,15 +35,13 @@ export function ClosedLogbook({ pages }: { readonly pages: number }) {
       <Text>{words.closed(pages)}</Text>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="md">
-          <PasswordInput
+          <PassphraseField
             ref={field}
             label={words.former}
-            autoComplete="off"
-            visibilityToggleButtonProps={{ 'aria-label': passphrase.show, tabIndex: 0 }}
             value={former}
             error={problem}
-            onChange={(event) => {
-              setFormer(event.currentTarget.value)
+            onChange={(typed) => {
+              setFormer(typed)
               setProblem(null)
             }}
           />

@@ -3,9 +3,12 @@ import { ColourScheme } from '../../../core/contract/settings.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { exchangeWords } from '../../messages/exchanges.ts'
 import { screens } from '../../messages/fr.ts'
+import { mediatorsWords } from '../../messages/mediators.ts'
 import { paletteWords as words } from '../../messages/palette.ts'
 import { askExchange, exchangeMayBeAsked } from '../exchanges/ask-exchange.ts'
-import { useLock } from '../session/session.ts'
+import { askSwitch } from '../mediators/ask-switch.ts'
+import { mayOpen } from '../session/screens-of-role.ts'
+import { useLock, useUnlocked } from '../session/session.ts'
 import { useVisitDoor } from '../visits/start-visit.ts'
 import type { Entry } from './palette-entry.ts'
 
@@ -26,8 +29,10 @@ export function useActions(): readonly Entry[] {
   const navigate = useNavigate()
   const door = useVisitDoor()
   const lock = useLock()
+  const { role, colleagues } = useUnlocked()
+  const welcomes = mayOpen(role, '/accueil')
   const settings = useCommand('settings.change')
-  const isInVisit = (useOperation('visits.unfinished', {}).data ?? []).length > 0
+  const isInVisit = (useOperation('visits.unfinished', {}, { enabled: welcomes }).data ?? []).length > 0
 
   const action = (key: string, label: string, open: Entry['open'], keys: Entry['keys'] = []): Entry => ({
     key,
@@ -40,8 +45,9 @@ export function useActions(): readonly Entry[] {
   return [
     ...(isInVisit ? [action('resume', words.resumeVisit, door.resumeOrStart)] : []),
     ...(exchangeMayBeAsked() ? [action('exchange', exchangeWords.palette, askExchange, ['F7'])] : []),
-    action('visit', words.newVisit, () => door.start(null), ['F2']),
-    ...places.map(([to, label]) => action(to, label, () => navigate({ to }))),
+    ...(welcomes ? [action('visit', words.newVisit, () => door.start(null), ['F2'])] : []),
+    ...places.filter(([to]) => mayOpen(role, to)).map(([to, label]) => action(to, label, () => navigate({ to }))),
+    ...(colleagues > 0 ? [action('switch', mediatorsWords.switch, askSwitch, ['mod', 'shift', 'L'])] : []),
     action('lock', words.lock, lock, ['mod', 'L']),
     ...ColourScheme.options.map((colourScheme) =>
       action(colourScheme, words.display[colourScheme], async () => {

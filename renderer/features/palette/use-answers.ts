@@ -9,6 +9,8 @@ import { paletteWords as words } from '../../messages/palette.ts'
 import { peopleWords } from '../../messages/people.ts'
 import { casefileStatuses } from '../../messages/statuses.ts'
 import { personName } from '../people/person-name.ts'
+import { mayOpen } from '../session/screens-of-role.ts'
+import { useUnlocked } from '../session/session.ts'
 import { sortCasefiles } from './palette-casefiles.ts'
 import type { Entry, EntryGroup } from './palette-entry.ts'
 import { isNamed, isTypedOut } from './palette-match.ts'
@@ -31,8 +33,13 @@ export type Answers = {
 export function useAnswers(text: string): Answers {
   const isEmpty = text === ''
   const asked = { text, limit: SHOWN }
-  const people = useQuery({ ...operationQuery('people.search', asked), ...forgotten, enabled: !isEmpty })
-  const casefiles = useQuery({ ...operationQuery('casefiles.search', { text, limit: SEARCHED }), ...forgotten })
+  const sees = mayOpen(useUnlocked().role, '/personnes')
+  const people = useQuery({ ...operationQuery('people.search', asked), ...forgotten, enabled: sees && !isEmpty })
+  const casefiles = useQuery({
+    ...operationQuery('casefiles.search', { text, limit: SEARCHED }),
+    ...forgotten,
+    enabled: sees,
+  })
   const procedures = useQuery({ ...operationQuery('procedures.search', asked), ...forgotten, enabled: !isEmpty })
   const actions = useActions().filter(({ label }) => isNamed(label, text))
   const leads = useLeads()

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../../bridge/queries.ts'
 import { errorSentence } from '../../messages/errors.ts'
@@ -8,6 +8,7 @@ import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import { Recovery } from './recovery.tsx'
 import { useApplyStatus } from './session.ts'
 import { SessionPage } from './session-page.tsx'
+import { PassphraseField } from './passphrase-field.tsx'
 
 /** Nothing of the store is known here, not even whose it is. */
 export function LockScreen() {
@@ -40,18 +41,17 @@ function Unlock({ onLost }: { readonly onLost: () => void }) {
     <SessionPage title={lockScreen.title}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="md">
-          <PasswordInput
+          <PassphraseField
             ref={field}
             label={words.label}
             size="md"
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ 'aria-label': words.show, tabIndex: 0 }}
             value={passphrase}
             error={problem}
             description={capsLock ? words.capsLock : undefined}
             onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}
-            onChange={(event) => {
-              setPassphrase(event.currentTarget.value)
+            onChange={(typed) => {
+              setPassphrase(typed)
               setProblem(null)
             }}
           />

@@ -1,7 +1,8 @@
-import { Button, Group, PasswordInput, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useState, type Ref } from 'react'
 import { passphrase as words } from '../../messages/session.ts'
 import { passphraseProblems, strengthLevel, strengthPercent, type NewPassphrase } from './new-passphrase.ts'
+import { PassphraseField } from './passphrase-field.tsx'
 
 type Props = {
   readonly chosen: NewPassphrase
@@ -19,20 +20,18 @@ export function NewPassphraseFields({ chosen, label, tried, refusal, field }: Pr
   const [visible, setVisible] = useState(false)
   const problems = passphraseProblems(chosen)
   const level = strengthLevel(chosen.assessment)
-  const toggle = { 'aria-label': words.show, tabIndex: 0 }
   return (
     <Stack gap="md">
-      <PasswordInput
+      <PassphraseField
         label={label}
         description={chosen.proposed ? words.proposed : words.hint}
         ref={field}
         autoComplete="new-password"
         visible={visible}
         onVisibilityChange={setVisible}
-        visibilityToggleButtonProps={toggle}
         value={chosen.text}
         error={tried ? (problems.text ?? refusal) : null}
-        onChange={(event) => chosen.write(event.currentTarget.value)}
+        onChange={chosen.write}
       />
       <div>
         <Progress
@@ -57,15 +56,14 @@ export function NewPassphraseFields({ chosen, label, tried, refusal, field }: Pr
         </Button>
       </Group>
       {!chosen.proposed && (
-        <PasswordInput
+        <PassphraseField
           label={words.again}
           autoComplete="new-password"
           visible={visible}
           onVisibilityChange={setVisible}
-          visibilityToggleButtonProps={toggle}
           value={chosen.again}
           error={tried ? problems.again : null}
-          onChange={(event) => chosen.writeAgain(event.currentTarget.value)}
+          onChange={chosen.writeAgain}
         />
       )}
     </Stack>

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { MediatorId } from '../../../core/contract/values.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { passphrase as words, recovery } from '../../messages/session.ts'
@@ -8,20 +9,31 @@ import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
 import { NewPassphraseFields } from './new-passphrase-fields.tsx'
 import { passphraseProblems, useNewPassphrase } from './new-passphrase.ts'
 import { useApplyStatus } from './session.ts'
+import { type Team, WhoRecovers } from './who-recovers.tsx'
 import { SessionPage } from './session-page.tsx'
+
+/** Refusals that the new passphrase causes, not the key. */
+const isOfPassphrase = (code: string | null): boolean => code === 'weak_passphrase' || code === 'passphrase_taken'
 
 type Props = { readonly onBack: () => void }
 
 /** The way in when the passphrase is lost: the printed key, and a new passphrase. */
 export function Recovery({ onBack }: Props) {
   const recover = useCommand('session.recover')
+  const whoRecovers = useCommand('session.whoRecovers')
   const applyStatus = useApplyStatus()
   const chosen = useNewPassphrase('')
   const keyField = useArrivalFocus<HTMLInputElement>()
   const [key, setKey] = useState('')
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [team, setTeam] = useState<Team>([])
+  const [mediatorId, setMediatorId] = useState<MediatorId | null>(null)
 
+  const refuse = (code: string): void => {
+    setRefusal(code)
+    if (!isOfPassphrase(code)) keyField.current?.select()
+  }
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault()
     setTried(true)
@@ -29,10 +41,19 @@ export function Recovery({ onBack }: Props) {
     const problems = passphraseProblems(chosen)
     if (key.trim() === '') return keyField.current?.focus()
     if (problems.text !== null || problems.again !== null) return
-    const answer = await recover.run({ recoveryKey: key, newPassphrase: chosen.text })
-    if (answer.ok) return applyStatus(answer.value)
-    setRefusal(answer.error.code)
-    if (answer.error.code !== 'weak_passphrase') keyField.current?.select()
+    if (mediatorId === null) {
+      const who = await whoRecovers.run({ recoveryKey: key })
+      if (!who.ok) return refuse(who.error.code)
+      // Alone at the desk: there is nothing to ask.
+      if (who.value.mediators.length > 1) return setTeam(who.value.mediators)
+    }
+    const recovered = await recover.run({
+      recoveryKey: key,
+      newPassphrase: chosen.text,
+      ...(mediatorId === null ? {} : { mediatorId }),
+    })
+    if (recovered.ok) applyStatus(recovered.value)
+    else refuse(recovered.error.code)
   }
 
   const keyProblem = tried && key.trim() === '' ? valueSentences.required : null
@@ -49,20 +70,27 @@ export function Recovery({ onBack }: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             value={key}
-            error={keyProblem ?? (refusal === 'weak_passphrase' ? null : refusalSentence)}
+            error={keyProblem ?? (isOfPassphrase(refusal) ? null : refusalSentence)}
             onChange={(event) => {
               setKey(event.currentTarget.value)
               setRefusal(null)
+              setTeam([])
+              setMediatorId(null)
             }}
           />
           <NewPassphraseFields
             chosen={chosen}
             label={words.newLabel}
             tried={tried}
-            refusal={refusal === 'weak_passphrase' ? refusalSentence : null}
+            refusal={isOfPassphrase(refusal) ? refusalSentence : null}
           />
+          {team.length > 0 && <WhoRecovers team={team} chosen={mediatorId} onChoose={setMediatorId} />}
           <Group justify="space-between">
-            <Button type="submit" loading={recover.running}>
+            <Button
+              type="submit"
+              loading={recover.running || whoRecovers.running}
+              disabled={team.length > 0 && mediatorId === null}
+            >
               {recovery.open}
             </Button>
             <Button variant="subtle" onClick={onBack}>

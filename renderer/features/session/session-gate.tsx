@@ -1,11 +1,13 @@
 import { modals } from '@mantine/modals'
 import { notifications } from '@mantine/notifications'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, type ReactNode } from 'react'
 import type { SessionStatus } from '../../../core/contract/session.ts'
 import { useOperation } from '../../bridge/queries.ts'
 import { failedStore } from '../../messages/session.ts'
 import { forgetInnocents } from '../../ui/innocents.ts'
+import { forgetUndo } from '../../ui/undo.tsx'
 import { forgetForms } from '../../ui/use-form.ts'
+import { ChoosePassphrase } from '../mediators/choose-passphrase.tsx'
 import { FailedStore } from './failed-store.tsx'
 import { FirstRun } from './first-run.tsx'
 import { LockScreen } from './lock-screen.tsx'
@@ -37,17 +39,8 @@ type GateProps = Props & { readonly status: SessionStatus }
 function Gate({ status, children }: GateProps) {
   // The store is already open while its recovery key is being confirmed: the first run stays until then.
   const [settingUp, setSettingUp] = useState(false)
-  if (settingUp && status.state === 'locked') setSettingUp(false)
-
-  const isOpen = status.state === 'unlocked'
-  useEffect(() => {
-    if (isOpen) return
-    // They live above the screens and may hold names.
-    notifications.clean()
-    modals.closeAll()
-    forgetForms()
-    forgetInnocents()
-  }, [isOpen])
+  const isSetUp = status.state === 'unlocked' && !status.recoveryKeyPending
+  if (settingUp && (isSetUp || status.state === 'locked')) setSettingUp(false)
 
   const confirming = settingUp && status.state === 'unlocked' && status.recoveryKeyPending
   if (status.state === 'new' || confirming) return <FirstRun onSettingUp={setSettingUp} />
@@ -57,8 +50,29 @@ function Gate({ status, children }: GateProps) {
     case 'failed':
       return <FailedStore title={failedStore.title} code={status.reason} />
     case 'unlocked':
-      return children
+      if (status.mustChoosePassphrase) return <ChoosePassphrase {...status} />
+      return (
+        <Fragment key={status.mediatorId}>
+          {children}
+          <Traces />
+        </Fragment>
+      )
     default:
       return status satisfies never
   }
+}
+
+/** What lives above the screens and may hold names: gone with the lock, and when someone else takes the place. */
+function Traces() {
+  useEffect(
+    () => () => {
+      notifications.clean()
+      modals.closeAll()
+      forgetForms()
+      forgetInnocents()
+      forgetUndo()
+    },
+    [],
+  )
+  return null
 }

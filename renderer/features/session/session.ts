@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { SessionStatus } from '../../../core/contract/session.ts'
+import type { MediatorId } from '../../../core/contract/values.ts'
 import { applySessionStatus } from '../../bridge/events.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
-import { forgetUndo } from '../../ui/undo.tsx'
 
 export type Unlocked = Extract<SessionStatus, { state: 'unlocked' }>
 
@@ -10,8 +10,10 @@ const noSession: Unlocked = {
   state: 'unlocked',
   demo: false,
   structureName: '',
+  mediatorId: '' as MediatorId,
   mediatorName: '',
   role: 'mediator',
+  colleagues: 0,
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,
@@ -34,7 +36,6 @@ export function useLock(): () => Promise<void> {
   const command = useCommand('session.lock')
   const apply = useApplyStatus()
   return async () => {
-    forgetUndo()
     const answer = await command.run({})
     if (answer.ok) apply(answer.value)
   }

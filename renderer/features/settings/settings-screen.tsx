@@ -11,6 +11,7 @@ import {
 } from '../../../core/contract/settings.ts'
 import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
+import { mediatorsWords } from '../../messages/mediators.ts'
 import { screens } from '../../messages/fr.ts'
 import { placesWords } from '../../messages/places.ts'
 import { plural } from '../../messages/plural.ts'
@@ -18,6 +19,7 @@ import { recoveryKey } from '../../messages/session.ts'
 import { reminderNotices } from '../../messages/reminders.ts'
 import { coopBridges, settingsWords as words, timeZones } from '../../messages/settings.ts'
 import { colourSchemes, holidayZones } from '../../messages/statuses.ts'
+import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RenewRecoveryKey } from '../session/pending-recovery-key.tsx'
@@ -91,7 +93,7 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
 )
 
 function Sections({ saved }: { readonly saved: Settings }) {
-  const { demo } = useUnlocked()
+  const { demo, role } = useUnlocked()
   return (
     <>
       <Section title={words.structure}>
@@ -129,6 +131,14 @@ function Sections({ saved }: { readonly saved: Settings }) {
           saved={saved.dataProtectionContact}
           changeOf={(dataProtectionContact) => ({ dataProtectionContact })}
         />
+      </Section>
+      <Section title={mediatorsWords.title}>
+        <Text>{mediatorsWords.intro}</Text>
+        <div>
+          <ButtonLink to="/reglages/equipe" variant="default">
+            {mediatorsWords.open}
+          </ButtonLink>
+        </div>
       </Section>
       <Section title={words.visits}>
         <ListSetting
@@ -189,7 +199,7 @@ function Sections({ saved }: { readonly saved: Settings }) {
           choices={minuteChoices}
           changeOf={(minutes) => ({ autoLockMinutes: Number(minutes) })}
         />
-        {!demo && (
+        {!demo && role === 'head' && (
           <Stack gap="xs" align="flex-start">
             <Title order={3}>{words.recoveryKey}</Title>
             <Text>{recoveryKey.intro}</Text>

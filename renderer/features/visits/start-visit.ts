@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { PersonId } from '../../../core/contract/values.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { mayOpen } from '../session/screens-of-role.ts'
+import { useUnlocked } from '../session/session.ts'
 
 export type VisitDoor = {
   /** Starts a visit and shows it; for a known person when given. */
@@ -14,7 +16,7 @@ export type VisitDoor = {
 export function useVisitDoor(): VisitDoor {
   const navigate = useNavigate()
   const command = useCommand('visits.start')
-  const unfinished = useOperation('visits.unfinished', {})
+  const unfinished = useOperation('visits.unfinished', {}, { enabled: mayOpen(useUnlocked().role, '/accueil') })
 
   const start = async (personId: PersonId | null): Promise<void> => {
     const answer = await command.run({ personId })

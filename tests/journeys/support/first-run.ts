@@ -25,7 +25,7 @@ export async function keepRecoveryKey(page: Page): Promise<string> {
   await expect(items).toHaveCount(6)
   const groups = await items.allInnerTexts()
   const key = groups.map((group) => group.trim().split(/\s/u).at(-1) ?? '')
-  await page.getByRole('button', { name: 'J’ai gardé ma clé' }).click()
+  await pressOn(page, page.getByRole('button', { name: 'J’ai gardé ma clé' }))
   const fields = page.getByRole('textbox', { name: /^Groupe/u })
   await expect(fields).toHaveCount(2)
   for (const field of await fields.all()) {
@@ -33,7 +33,7 @@ export async function keepRecoveryKey(page: Page): Promise<string> {
       (await field.evaluate((input) => (input instanceof HTMLInputElement ? input.labels?.[0]?.textContent : ''))) ?? ''
     await field.fill(key[Number(/\d+/u.exec(label)?.[0]) - 1] ?? '')
   }
-  await page.getByRole('button', { name: 'Vérifier et terminer' }).click()
+  await pressOn(page, page.getByRole('button', { name: 'Vérifier et terminer' }))
   return key.join('-')
 }
 

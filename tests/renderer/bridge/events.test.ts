@@ -1,3 +1,4 @@
+import type { MediatorId } from '../../../core/contract/values.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { contract, isOperationName } from '../../../core/contract/index.ts'
 import type { SessionStatus } from '../../../core/contract/session.ts'
@@ -9,8 +10,10 @@ const unlocked = {
   state: 'unlocked',
   demo: false,
   structureName: 'Structure',
+  mediatorId: '0198a000-0000-7000-8000-000000000001' as MediatorId,
   mediatorName: 'Médiateur',
   role: 'head',
+  colleagues: 0,
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,

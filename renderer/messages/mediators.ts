@@ -1,0 +1,76 @@
+import type { Role } from '../../core/contract/mediators.ts'
+
+export const roles = {
+  mediator: 'Médiateur',
+  head: 'Responsable',
+  trainer: 'Formateur',
+} as const satisfies Record<Role, string>
+
+export const roleHints = {
+  mediator: 'Accueille et accompagne. Ne change pas l’équipe.',
+  head: 'Comme un médiateur ; fait aussi entrer et sortir, et tient la clé de secours.',
+  trainer: 'Voit le catalogue et la veille. N’ouvre le dossier de personne.',
+} as const satisfies Record<Role, string>
+
+export const mediatorsWords = {
+  title: 'Équipe',
+  intro: 'Chaque personne ouvre Établi avec sa propre phrase de passe, et signe ce qu’elle fait.',
+  open: 'Voir l’équipe',
+  here: 'À ce poste',
+  gone: 'Ont quitté ce poste',
+  you: 'vous',
+  role: (name: string) => `Rôle de ${name}`,
+  since: (day: string) => `depuis le ${day}`,
+  left: (day: string) => `jusqu’au ${day}`,
+  invited: 'n’a pas encore choisi sa phrase',
+  invite: 'Inviter quelqu’un',
+  inviteTitle: 'Inviter quelqu’un à ce poste',
+  name: 'Prénom et nom',
+  roleLabel: 'Rôle',
+  inviteHint: 'Établi tire sept mots au hasard. Ils ne servent qu’à la première ouverture.',
+  inviteDo: 'Tirer les mots',
+  invitation: (name: string) => `Invitation de ${name}`,
+  invitationShown: 'Ces mots ne s’affichent qu’une fois. Remettez-les en main propre.',
+  invitationUse:
+    'À la première ouverture d’Établi, tapez ces sept mots, séparés par des espaces. Vous choisirez alors votre propre phrase de passe.',
+  invitationKeep: 'Quand c’est fait, détruisez cette feuille.',
+  print: 'Imprimer l’invitation',
+  invitationDone: 'C’est remis',
+  renew: 'Nouvelle invitation',
+  renewWhich: (name: string) => `Nouvelle invitation pour ${name}`,
+  renewTitle: (name: string) => `Nouvelle invitation pour ${name} ?`,
+  renewHint:
+    'Pour une phrase de passe perdue. Sa phrase actuelle cesse d’ouvrir. Son journal de pratique demandera l’ancienne phrase.',
+  remove: 'Retirer',
+  removeWhich: (name: string) => `Retirer ${name}`,
+  removeTitle: (name: string) => `Retirer ${name} de ce poste`,
+  removeEffects: [
+    'Sa phrase de passe n’ouvrira plus rien ici, ni dans les sauvegardes faites à partir de maintenant.',
+    'Toutes les données sont chiffrées de nouveau. Cela prend quelques instants.',
+    'Son journal de pratique est effacé : personne d’autre ne peut le lire.',
+    'Son nom reste dans l’historique des dossiers.',
+    'Une nouvelle clé de secours remplace l’ancienne : préparez l’imprimante.',
+  ],
+  removeBackups: 'Les sauvegardes plus anciennes s’ouvrent encore avec son ancienne phrase.',
+  yourPassphrase: 'Votre phrase de passe',
+  removeDo: 'Retirer et chiffrer de nouveau',
+  removed: (name: string) => `${name} n’ouvre plus rien ici.`,
+  change: 'Changer ma phrase de passe',
+  changeHint: 'Rien d’autre ne change : ni vos données, ni les phrases des autres.',
+  present: 'Phrase actuelle',
+  changeDo: 'Changer la phrase',
+  changed: 'Votre phrase de passe est changée.',
+  switch: 'Changer de médiateur',
+  switchTitle: 'Changer de médiateur',
+  switchHint: (name: string) => `${name} laisse la place. Ce qui est enregistré est conservé.`,
+  switchField: 'Phrase de passe de qui prend la place',
+  switchDo: 'Prendre la place',
+  working: (name: string) => `${name} travaille. Changer de médiateur`,
+  choose: 'Choisir votre phrase de passe',
+  chooseIntro: (name: string) =>
+    `Bienvenue, ${name}. Les sept mots de l’invitation ne servent qu’une fois : choisissez maintenant une phrase que personne d’autre ne connaît.`,
+  chooseDo: 'Commencer',
+  who: 'Qui êtes-vous ?',
+  whoHint: 'La nouvelle phrase remplacera celle de cette personne.',
+  goOn: 'Continuer',
+} as const
