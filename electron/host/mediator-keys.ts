@@ -4,40 +4,29 @@ import type { Invitation, RecoveryKeyShown, SessionStatus, StoreFailure } from '
 import type { MediatorId } from '../../core/contract/values.ts'
 import type { WriteRepositories } from '../../core/context.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
-import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
 import {
   type HeldKeys,
   type KeyringHeader,
   openWithPassphrase,
-  type RandomBytes,
   type RekeyedHeader,
   renewDataKey,
   wipe,
   writeHeader,
 } from '../../db/keyring/index.ts'
-import { openStore, type StorePlace } from './open-store.ts'
-import type { Passphrases } from './passphrases.ts'
-import type { Opened, Who } from './session.ts'
+import { openStore } from './open-store.ts'
+import type { KeyedSession, Opened, Who } from './opened.ts'
 import { discardPrepared, exchangeStore, prepareStore } from './store-files.ts'
 
-export type MediatorKeysParts = {
-  readonly place: StorePlace
-  readonly catalogue: Catalogue
-  readonly passphrases: Passphrases
-  readonly randomBytes: RandomBytes
+export type MediatorKeysParts = KeyedSession & {
   readonly clock: Clock
   readonly ids: Ids
-  readonly inTurn: <Asked, Answered>(work: (asked: Asked) => Promise<Answered>) => (asked: Asked) => Promise<Answered>
-  readonly opened: () => Opened | null
-  /** Goes on with another header, which is already on the disk. */
-  readonly keepHeader: (header: KeyringHeader) => void
+  /** Someone else works from now on, with a logbook of her own. */
   readonly sitDown: (who: Who) => void
   readonly shut: () => void
   readonly reopen: (keys: HeldKeys, header: KeyringHeader, who: Who) => Result<SessionStatus, { code: StoreFailure }>
   readonly showRecoveryKey: (groups: readonly string[]) => RecoveryKeyShown
-  readonly tell: () => SessionStatus
   readonly changed: (domain: Domain) => void
 }
 

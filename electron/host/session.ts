@@ -1,11 +1,10 @@
 import type { HostEvent } from '../../core/contract/events.ts'
-import type { RecoveryKeyShown, SessionStatus, StoreFailure } from '../../core/contract/session.ts'
+import type { SessionStatus, StoreFailure } from '../../core/contract/session.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
 import { normalisedExcerpt } from '../../core/guard/secrets.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
 import { presentMediator } from '../../core/mediators/present.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
-import { checkGroups, groupsToConfirm } from '../../core/session/recovery-key.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
 import {
@@ -13,20 +12,19 @@ import {
   type HeldKeys,
   type KeyringHeader,
   openWithPassphrase,
-  openWithRecoveryKey,
-  type OwnSecret,
   readHeader,
-  replaceRecoveryKey,
   throwAwayKeys,
   throwAwayOwnSecret,
   wipe,
   writeHeader,
 } from '../../db/keyring/index.ts'
-import { type InactivityWatch, type Timers, watchInactivity } from './inactivity.ts'
+import { type Timers, watchInactivity } from './inactivity.ts'
 import { mediatorKeys } from './mediator-keys.ts'
 import { createStore, type LiveStore, openStore } from './open-store.ts'
+import type { KeyedSession, Opened, Who } from './opened.ts'
 import { openLogbook, type OwnLogbook } from './own-logbook.ts'
 import { type PassphraseParts, passphrasesWith } from './passphrases.ts'
+import { createRecovery } from './recovery.ts'
 import {
   demoStore,
   prepareStore,
@@ -37,6 +35,7 @@ import {
   type StoreFiles,
   storeExists,
 } from './store-files.ts'
+import { tampered } from './tampered.ts'
 
 export type SessionParts = PassphraseParts & {
   readonly dataFolder: string
@@ -67,22 +66,6 @@ export type Session = {
   readonly close: () => void
 }
 
-/** What is open, for whom, and what must be wiped when it closes. The throw-away store keeps no header: its key dies with it. */
-export type Opened = {
-  readonly store: LiveStore
-  readonly keys: HeldKeys
-  readonly header: KeyringHeader | null
-  readonly mediatorId: string
-  readonly logbook: OwnLogbook
-  readonly watch: InactivityWatch
-  readonly end: () => void
-}
-
-type ShownKey = { readonly groups: readonly string[]; readonly positions: readonly [number, number] }
-
-/** Who opens, and the secret that her passphrase alone gives. */
-export type Who = { readonly mediatorId: string; readonly own: OwnSecret }
-
 const MINUTE_MS = 60_000
 
 const newDesk = {
@@ -96,10 +79,6 @@ const newDesk = {
   coopBridge: 'off',
 } as const
 
-/** Parameters below the minimum can only come from someone who weakened the header. */
-const tampered = <Code extends string>(code: Code): Exclude<Code, 'weak_parameters'> | 'header_tampered' =>
-  code === 'weak_parameters' ? 'header_tampered' : (code as Exclude<Code, 'weak_parameters'>)
-
 /** Creates, opens, locks and keys the store. Everything it does to the store's files is whole or not at all. */
 export function createSession(parts: SessionParts): Session {
   const { catalogue, clock, ids, announce } = parts
@@ -108,7 +87,6 @@ export function createSession(parts: SessionParts): Session {
   const demoFiles = demoStore(parts.dataFolder)
   const passphrases = passphrasesWith(parts)
   let opened: Opened | null = null
-  let shownKey: ShownKey | null = null
   const innocents = new Set<string>()
 
   const placeOf = (where: StoreFiles, practice = false) => ({
@@ -152,7 +130,7 @@ export function createSession(parts: SessionParts): Session {
     if (opened === null) return
     const { store, keys, header, logbook, watch, end } = opened
     opened = null
-    shownKey = null
+    recovery.forget()
     innocents.clear()
     watch.stop()
     end()
@@ -170,9 +148,13 @@ export function createSession(parts: SessionParts): Session {
   const logbookOf = (store: LiveStore, storeId: string, { mediatorId, own }: Who): OwnLogbook =>
     openLogbook(store, { storeId, mediatorId }, own, parts.randomBytes)
 
+  const workAs = ({ repositories: { settings } }: LiveStore, mediatorId: string): void => {
+    if (settings.read().mediatorId !== mediatorId) settings.workAs(mediatorId)
+  }
+
   const take = (store: LiveStore, keys: HeldKeys, header: KeyringHeader | null, who: Who): void => {
     shut()
-    store.repositories.settings.workAs(who.mediatorId)
+    workAs(store, who.mediatorId)
     const limit = () => store.repositories.settings.read().autoLockMinutes * MINUTE_MS
     const react = { warn: (inMs: number) => announce({ type: 'locking_soon', inMs }), lock }
     // Fictitious people need no lock, and the trainer who shows them must not be interrupted.
@@ -180,12 +162,6 @@ export function createSession(parts: SessionParts): Session {
       header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
     const logbook = logbookOf(store, keys.storeId, who)
     opened = { store, keys, header, mediatorId: who.mediatorId, logbook, watch, end: parts.whileOpen(store) }
-  }
-
-  const showRecoveryKey = (groups: readonly string[]): RecoveryKeyShown => {
-    const positions = groupsToConfirm(parts.randomInteger)
-    shownKey = { groups, positions }
-    return { groups: [...groups], groupsToConfirm: positions }
   }
 
   const firstSettings = (
@@ -231,33 +207,46 @@ export function createSession(parts: SessionParts): Session {
       return answered
     }
 
+  const keyed: KeyedSession = {
+    place: placeOf(files),
+    catalogue,
+    passphrases,
+    randomBytes: parts.randomBytes,
+    inTurn,
+    opened: () => opened,
+    keepHeader: (header) => {
+      if (opened !== null) opened = { ...opened, header }
+    },
+    tell,
+  }
+
+  const recovery = createRecovery({
+    ...keyed,
+    randomInteger: parts.randomInteger,
+    bringUpToDate: parts.bringUpToDate,
+    take,
+  })
+
+  const mediators = mediatorKeys({
+    ...keyed,
+    clock,
+    ids,
+    sitDown: (who) => {
+      if (opened === null) return
+      opened.logbook.wipe()
+      innocents.clear()
+      workAs(opened.store, who.mediatorId)
+      opened = { ...opened, mediatorId: who.mediatorId, logbook: logbookOf(opened.store, opened.keys.storeId, who) }
+    },
+    shut,
+    reopen: openReal,
+    showRecoveryKey: recovery.show,
+    changed: (domain) => announce({ type: 'changed', domains: [domain] }),
+  })
+
   const handlers: SessionHandlers = {
-    ...mediatorKeys({
-      place: placeOf(files),
-      catalogue,
-      passphrases,
-      randomBytes: parts.randomBytes,
-      clock,
-      ids,
-      inTurn,
-      opened: () => opened,
-      keepHeader: (header) => {
-        if (opened !== null) opened = { ...opened, header }
-      },
-      sitDown: (who) => {
-        if (opened === null) return
-        opened.logbook.wipe()
-        innocents.clear()
-        opened.store.repositories.settings.workAs(who.mediatorId)
-        const logbook = logbookOf(opened.store, opened.keys.storeId, who)
-        opened = { ...opened, mediatorId: who.mediatorId, logbook }
-      },
-      shut,
-      reopen: openReal,
-      showRecoveryKey,
-      tell,
-      changed: (domain) => announce({ type: 'changed', domains: [domain] }),
-    }),
+    ...mediators,
+    ...recovery.handlers,
 
     'session.status': async () => ok(status()),
 
@@ -288,32 +277,7 @@ export function createSession(parts: SessionParts): Session {
       }
       publishStore(files)
       const reopened = openReal(keys, header, { mediatorId, own })
-      return reopened.ok ? ok(showRecoveryKey(recoveryKey)) : reopened
-    }),
-
-    'session.confirmRecoveryKey': async ({ groups }) => {
-      if (shownKey === null || opened === null) return err({ code: 'no_recovery_key_shown' })
-      if (!checkGroups(shownKey.groups, shownKey.positions, groups)) return err({ code: 'recovery_groups_differ' })
-      shownKey = null
-      opened.store.unitOfWork.write(({ settings }) => {
-        settings.save({ ...settings.read(), recoveryKeyConfirmed: true })
-        return ok(null)
-      })
-      return ok(tell())
-    },
-
-    'session.renewRecoveryKey': inTurn(async () => {
-      if (opened === null || opened.header === null) return err({ code: 'locked' })
-      // Said first: a store that cannot be written must not lose the key that still opens it.
-      opened.store.unitOfWork.write(({ settings }) => {
-        settings.save({ ...settings.read(), recoveryKeyConfirmed: false })
-        return ok(null)
-      })
-      const { header, recoveryKey } = replaceRecoveryKey(opened.header, opened.keys, parts.randomBytes)
-      const written = writeHeader(files.header, header)
-      if (!written.ok) return written
-      opened = { ...opened, header }
-      return ok(showRecoveryKey(recoveryKey))
+      return reopened.ok ? ok(recovery.show(recoveryKey)) : reopened
     }),
 
     'session.unlock': inTurn(async ({ passphrase }) => {
@@ -325,47 +289,6 @@ export function createSession(parts: SessionParts): Session {
       // Of a former format: kept in the present one. When the disk refuses, the former still opens, and the next opening tries again.
       if (present !== header.value) writeHeader(files.header, present)
       return openReal(keys, present, { mediatorId, own })
-    }),
-
-    'session.whoRecovers': inTurn(async ({ recoveryKey }) => {
-      const header = readHeader(files.header)
-      if (!header.ok) return err({ code: tampered(header.error.code) })
-      const unwrapped = openWithRecoveryKey(header.value, recoveryKey)
-      if (!unwrapped.ok) return unwrapped
-      const { keys } = unwrapped.value
-      const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
-      wipe(keys)
-      if (!store.ok) return store
-      const present = store.value.repositories.mediators.all().filter(({ leftAt }) => leftAt === null)
-      store.value.close()
-      return ok({ mediators: present.map(({ mediatorId, name }) => ({ mediatorId, name })) })
-    }),
-
-    'session.recover': inTurn(async ({ recoveryKey, newPassphrase, mediatorId: whoseId }) => {
-      if (!isStrong(newPassphrase, '')) return err({ code: 'weak_passphrase' })
-      const header = readHeader(files.header)
-      if (!header.ok) return err({ code: tampered(header.error.code) })
-      const unwrapped = openWithRecoveryKey(header.value, recoveryKey)
-      if (!unwrapped.ok) return unwrapped
-      const { keys } = unwrapped.value
-      const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
-      if (!store.ok) {
-        wipe(keys)
-        return store
-      }
-      const { settings, mediators } = store.value.repositories
-      const mediatorId = whoseId ?? settings.read().mediatorId
-      // Nothing is open for anyone else yet: a lock meanwhile must not wipe the keys that are being wrapped.
-      const renewed = await passphrases.renew(header.value, keys, mediators.find(mediatorId), newPassphrase)
-      const written = renewed.ok ? writeHeader(files.header, renewed.value.header) : renewed
-      if (renewed.ok && written.ok) {
-        mediators.setInvited(mediatorId, false)
-        take(store.value, keys, renewed.value.header, { mediatorId, own: renewed.value.own })
-        return ok(tell())
-      }
-      store.value.close()
-      wipe(keys)
-      return written.ok ? err({ code: 'header_tampered' }) : written
     }),
 
     'session.reopenLogbook': inTurn(async ({ formerPassphrase }) => {

@@ -105,7 +105,7 @@ test('AB. two mediators at one desk: invited on paper, in her place in a moment,
     await page.keyboard.press('Control+a')
     await page.keyboard.type(passphrase)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Équipe' })).toBeVisible()
   })
   noPointer()
 })
