@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { closeDatabase, openDatabase } from '../../../db/client.ts'
-import {
-  openText,
-  openWithPassphrase,
-  readHeader,
-  readOwnKey,
-  unwrapOwnKey,
-} from '../../../db/keyring/index.ts'
+import { openText, openWithPassphrase, readHeader, readOwnKey, unwrapOwnKey } from '../../../db/keyring/index.ts'
 import { realStore } from '../../../electron/host/store-files.ts'
 import { only } from '../../support/desk.ts'
 import { aPassphrase, type Door, openDoor } from '../../support/door.ts'

@@ -22,11 +22,16 @@ describe('the first run', () => {
 
   it('ends on an open store that waits for its recovery key, and says so to the screens', async () => {
     const { door } = await aNewDesk()
+    const { youAre } = await door.ask('mediators.list', {})
     const status = {
       state: 'unlocked',
       demo: false,
       structureName: aDesk.structureName,
+      mediatorId: youAre,
       mediatorName: aDesk.mediatorName,
+      role: 'head',
+      colleagues: 0,
+      mustChoosePassphrase: false,
       autoLockMinutes: 5,
       recoveryKeyPending: true,
     }
