@@ -1,10 +1,9 @@
+import { nirKey } from '../shared/identifiers/nir.ts'
+
 // Shape of the number: arrêté du 22 mars 1977 and instruction générale Insee (sex, year, month, département, commune, order).
 // Months 20 and above are those of births whose month is not known.
 const NIR =
   /(?<![\p{L}\p{N}])([123478])[ .-]?(\d{2})[ .-]?(0[1-9]|1[0-2]|[2-9]\d)[ .-]?(\d{2}|2[ab])[ .-]?(\d{3})[ .-]?(\d{3})(?:[ .-]*(?:cle|\/)?[ .:-]*(\d{2}))?(?![\p{L}\p{N}])/gu
-
-/** The key of thirteen characters: 97 less the remainder by 97; Corsica counts 2A as 19 and 2B as 18. */
-const keyOf = (thirteen: string): number => 97 - (Number(thirteen.replace('2a', '19').replace('2b', '18')) % 97)
 
 const isDepartment = (code: string): boolean => code === '2a' || code === '2b' || (code !== '00' && code !== '96')
 
@@ -20,7 +19,7 @@ export function nirPlaces(folded: string): readonly Place[] {
     const believed =
       key === undefined
         ? Number(month) <= 12 && (sex === '1' || sex === '2') && commune !== '000' && order !== '000'
-        : Number(key) === keyOf(thirteen)
+        : key === nirKey(thirteen)
     if (believed && isDepartment(department)) places.push({ start: match.index, end: match.index + whole.length })
   }
   return places

@@ -9,6 +9,7 @@ import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
 import { RemindersBell } from '../features/reminders/reminders-bell.tsx'
 import { AutomaticLock } from '../features/session/automatic-lock.tsx'
+import { CheckDialog } from '../features/identifiers/check-dialog.tsx'
 import { askSwitch } from '../features/mediators/ask-switch.ts'
 import { SwitchDialog } from '../features/mediators/switch-dialog.tsx'
 import { PendingRecoveryKey } from '../features/session/pending-recovery-key.tsx'
@@ -67,6 +68,7 @@ export function Layout() {
       <Palette />
       <AutomaticLock />
       <SwitchDialog />
+      <CheckDialog />
     </AppShell>
   )
 }

@@ -3,11 +3,13 @@ import { ColourScheme } from '../../../core/contract/settings.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { exchangeWords } from '../../messages/exchanges.ts'
 import { screens } from '../../messages/fr.ts'
+import { identifiersWords } from '../../messages/identifiers.ts'
 import { mediatorsWords } from '../../messages/mediators.ts'
 import { paletteWords as words } from '../../messages/palette.ts'
 import { askExchange, exchangeMayBeAsked } from '../exchanges/ask-exchange.ts'
 import { askSwitch } from '../mediators/ask-switch.ts'
 import { mayOpen } from '../session/screens-of-role.ts'
+import { askCheck } from '../identifiers/ask-check.ts'
 import { useLock, useUnlocked } from '../session/session.ts'
 import { useVisitDoor } from '../visits/start-visit.ts'
 import type { Entry } from './palette-entry.ts'
@@ -48,6 +50,7 @@ export function useActions(): readonly Entry[] {
     ...(welcomes ? [action('visit', words.newVisit, () => door.start(null), ['F2'])] : []),
     ...places.filter(([to]) => mayOpen(role, to)).map(([to, label]) => action(to, label, () => navigate({ to }))),
     ...(colleagues > 0 ? [action('switch', mediatorsWords.switch, askSwitch, ['mod', 'shift', 'L'])] : []),
+    action('check', identifiersWords.title, askCheck),
     action('lock', words.lock, lock, ['mod', 'L']),
     ...ColourScheme.options.map((colourScheme) =>
       action(colourScheme, words.display[colourScheme], async () => {
