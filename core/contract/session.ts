@@ -18,6 +18,8 @@ export const storeFailures = [
   'header_from_future',
   'header_missing',
   'header_tampered',
+  'folder_synced',
+  'folder_on_network',
   'store_in_use',
   'store_readonly',
   'disk_full',

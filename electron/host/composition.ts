@@ -16,6 +16,7 @@ import type { Argon2idParameters } from '../../db/keyring/index.ts'
 import { calendarFiles } from './calendar-files/index.ts'
 import { purgeStore, watchCopies } from './copy-purge.ts'
 import { fillDemo } from './demo.ts'
+import type { FolderProbe } from './folder-refusal.ts'
 import { systemTimers, type Timers } from './inactivity.ts'
 import { presentMediator } from '../../core/mediators/present.ts'
 import { loadCatalogue } from './knowledge.ts'
@@ -44,6 +45,7 @@ export type HostEffects = {
   readonly ids?: Ids
   readonly timers?: Timers
   readonly kdf?: Argon2idParameters
+  readonly folderProbe?: FolderProbe
 }
 
 const wordsIn = (resourcesFolder: string): readonly string[] =>
@@ -98,6 +100,7 @@ export function composeHost(
     catalogue,
     randomBytes,
     ...(effects.kdf === undefined ? {} : { kdf: effects.kdf }),
+    ...(effects.folderProbe === undefined ? {} : { folderProbe: effects.folderProbe }),
     frenchWords: wordsIn(options.resourcesFolder),
     randomInteger: (below) => randomInt(below),
     clock,

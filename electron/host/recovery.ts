@@ -11,11 +11,14 @@ import {
   wipe,
   writeHeader,
 } from '../../db/keyring/index.ts'
+import type { FolderRefusal } from './folder-refusal.ts'
 import { type LiveStore, openStore } from './open-store.ts'
 import type { KeyedSession, Who } from './opened.ts'
 import { tampered } from './tampered.ts'
 
 export type RecoveryParts = KeyedSession & {
+  /** Why no store may be opened in this folder. */
+  readonly refusal: FolderRefusal | null
   readonly randomInteger: (below: number) => number
   readonly bringUpToDate: (store: LiveStore) => void
   readonly take: (store: LiveStore, keys: HeldKeys, header: KeyringHeader, who: Who) => void
@@ -55,6 +58,7 @@ export function createRecovery(parts: RecoveryParts): Recovery {
 
   /** The closed store, opened with the recovery key as it was typed. */
   const openWith = (recoveryKey: string) => {
+    if (parts.refusal !== null) return err({ code: parts.refusal })
     const header = readHeader(place.files.header)
     if (!header.ok) return err({ code: tampered(header.error.code) })
     const unwrapped = openWithRecoveryKey(header.value, recoveryKey)

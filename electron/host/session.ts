@@ -18,6 +18,7 @@ import {
   wipe,
   writeHeader,
 } from '../../db/keyring/index.ts'
+import { type FolderProbe, folderRefusal } from './folder-refusal.ts'
 import { type Timers, watchInactivity } from './inactivity.ts'
 import { mediatorKeys } from './mediator-keys.ts'
 import { createStore, type LiveStore, openStore } from './open-store.ts'
@@ -39,6 +40,7 @@ import { tampered } from './tampered.ts'
 
 export type SessionParts = PassphraseParts & {
   readonly dataFolder: string
+  readonly folderProbe?: FolderProbe
   readonly migrationsFolder: string
   readonly catalogue: Catalogue
   readonly clock: Clock
@@ -83,7 +85,8 @@ const newDesk = {
 export function createSession(parts: SessionParts): Session {
   const { catalogue, clock, ids, announce } = parts
   const files = realStore(parts.dataFolder)
-  settleExchange(files)
+  const refusal = folderRefusal(parts.dataFolder, parts.folderProbe)
+  if (refusal === null) settleExchange(files)
   const demoFiles = demoStore(parts.dataFolder)
   const passphrases = passphrasesWith(parts)
   let opened: Opened | null = null
@@ -115,6 +118,7 @@ export function createSession(parts: SessionParts): Session {
         recoveryKeyPending: !settings.recoveryKeyConfirmed,
       }
     }
+    if (refusal !== null) return { state: 'failed', reason: refusal }
     if (!storeExists(files)) return { state: 'new' }
     const header = readHeader(files.header)
     return header.ok ? { state: 'locked' } : { state: 'failed', reason: tampered(header.error.code) }
@@ -222,6 +226,7 @@ export function createSession(parts: SessionParts): Session {
 
   const recovery = createRecovery({
     ...keyed,
+    refusal,
     randomInteger: parts.randomInteger,
     bringUpToDate: parts.bringUpToDate,
     take,
@@ -256,6 +261,7 @@ export function createSession(parts: SessionParts): Session {
       ok(passphrases.assess(passphrase, structureName)),
 
     'session.setUp': inTurn(async ({ structureName, mediatorName, passphrase }) => {
+      if (refusal !== null) return err({ code: refusal })
       if (storeExists(files)) return err({ code: 'already_set_up' })
       if (!isStrong(passphrase, structureName)) return err({ code: 'weak_passphrase' })
       const mediatorId = ids.next()
@@ -281,6 +287,7 @@ export function createSession(parts: SessionParts): Session {
     }),
 
     'session.unlock': inTurn(async ({ passphrase }) => {
+      if (refusal !== null) return err({ code: refusal })
       const header = readHeader(files.header)
       if (!header.ok) return err({ code: tampered(header.error.code) })
       const unwrapped = await openWithPassphrase(header.value, passphrase, parts.randomBytes)

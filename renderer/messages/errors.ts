@@ -44,6 +44,10 @@ export const errorSentences = {
     'Le fichier des clés a disparu du dossier de données. Les données n’ont pas été modifiées. Remettez ce fichier en place, ou restaurez votre sauvegarde.',
   header_tampered:
     'Le fichier des clés a été modifié en dehors d’Établi. Rien n’a été ouvert. Restaurez votre dernière sauvegarde, et prévenez la personne qui s’occupe du poste.',
+  folder_synced:
+    'Le dossier de données d’Établi est synchronisé avec d’autres machines (OneDrive, Dropbox, Nextcloud…) : des saisies y seraient perdues. Rien n’a été ouvert ni modifié. Mettez ce dossier sur le disque de cet ordinateur, puis relancez Établi.',
+  folder_on_network:
+    'Le dossier de données d’Établi est sur le réseau : une coupure y perdrait des saisies. Rien n’a été ouvert ni modifié. Mettez ce dossier sur le disque de cet ordinateur, puis relancez Établi.',
   store_in_use:
     'Ces données sont déjà ouvertes dans une autre fenêtre d’Établi. Rien n’a été modifié. Utilisez l’autre fenêtre, ou fermez-la, puis recommencez.',
   already_set_up:

@@ -3,6 +3,7 @@ import type { HostEvent } from '../../core/contract/events.ts'
 import type { Input, OperationName, Output, Refusal } from '../../core/contract/index.ts'
 import type { Result } from '../../core/shared/result.ts'
 import { composeHost, type Host } from '../../electron/host/composition.ts'
+import type { FolderProbe } from '../../electron/host/folder-refusal.ts'
 import { CHEAPEST_ARGON2ID } from '../../db/keyring/index.ts'
 import { type FakeClock, fakeClock } from './fake-clock.ts'
 import { type FakeTimers, fakeTimers } from './fake-timers.ts'
@@ -34,6 +35,7 @@ export type DoorOptions = {
   readonly resourcesFolder?: string
   readonly clock?: FakeClock
   readonly timers?: FakeTimers
+  readonly folderProbe?: FolderProbe
 }
 
 /** Opens the door on a folder, new unless given; nothing is set up yet. */
@@ -50,7 +52,12 @@ export function openDoor(options: DoorOptions = {}): Door {
       migrationsFolder: join(root, 'db/migrations'),
     },
     { announce: (event) => events.push(event), report: (message) => reports.push(message) },
-    { clock, timers, kdf: CHEAPEST_ARGON2ID },
+    {
+      clock,
+      timers,
+      kdf: CHEAPEST_ARGON2ID,
+      ...(options.folderProbe === undefined ? {} : { folderProbe: options.folderProbe }),
+    },
   )
   const raw = (name: unknown, input: unknown) => host.dispatch(name, input)
   const call = async <Name extends OperationName>(name: Name, input: Input<Name>) =>
