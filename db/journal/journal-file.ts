@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs'
+import type Database from 'better-sqlite3'
+import type { OperationName } from '../../core/contract/index.ts'
+import type { AccessJournal, JournalLine, Subject } from '../../core/journal/line.ts'
+import { err, ok, type Result } from '../../core/shared/result.ts'
+import { closeDatabase, createDatabase, openDatabase, type Refused, type StoreAccess } from '../client.ts'
+import { deriveFromSecret } from '../keyring/kdf.ts'
+import { type JournalHead, NO_LINE, sameSeal, sealBase, sealLine } from './chain.ts'
+
+/** A line with its rank. */
+export type WrittenLine = JournalLine & { readonly sequence: number }
+
+/** Lines were changed, added or taken out by something else than this: the first rank that is not as it was written. */
+export type Tampering = { readonly code: 'journal_tampered'; readonly sequence: number }
+
+/** The journal of accesses in its own encrypted file, under its own key. */
+export type JournalFile = AccessJournal & {
+  readonly head: () => JournalHead
+  /** Reads every line against its seal, and the head that was noted elsewhere: lines cut off the end are seen too. */
+  readonly verify: (noted: JournalHead | null) => Result<null, Tampering>
+  /** The latest first, of one mediator or about one subject when given. */
+  readonly latest: (
+    wanted: { readonly mediatorId: string | null; readonly subjectId: string | null },
+    limit: number,
+  ) => readonly WrittenLine[]
+  /** Takes out the lines before this time, in ms UTC; those that are left still vouch for each other. */
+  readonly forgetBefore: (at: number) => void
+  readonly close: () => void
+}
+
+type Row = {
+  readonly sequence: number
+  readonly at: number
+  readonly mediatorId: string | null
+  readonly action: string
+  readonly subjects: string
+  readonly result: string
+  readonly seal: Buffer
+}
+
+const SCHEMA = `
+  create table lines (
+    sequence integer primary key,
+    at integer not null,
+    mediator_id text,
+    action text not null,
+    subjects text not null,
+    result text not null,
+    seal blob not null
+  );
+  create index lines_by_mediator on lines (mediator_id, sequence);
+  create table base (base_id integer primary key check (base_id = 1), sequence integer not null, seal blob not null, mac blob not null);
+  create trigger lines_are_never_rewritten before update on lines begin select raise(abort, 'a journal is only added to'); end;
+`
+const COLUMNS = 'sequence, at, mediator_id as mediatorId, action, subjects, result, seal'
+
+/** Opens the journal at `path` with its key, or begins one. A journal that another key made, or that is damaged, is a refusal and stays as it is. */
+export function openJournal(access: StoreAccess): Result<JournalFile, Refused> {
+  const isNew = !existsSync(access.path)
+  const opened = isNew ? createDatabase(access) : openDatabase(access)
+  if (!opened.ok) return opened
+  if (isNew) opened.value.exec(SCHEMA)
+  return ok(journalOn(opened.value, deriveFromSecret(access.key, Buffer.alloc(0), 'journal-chain')))
+}
+
+// What is written was typed by the contract; what is read back is shown, and judged by its seal.
+const lineOf = ({ sequence, at, mediatorId, action, subjects, result }: Row): WrittenLine => ({
+  sequence,
+  at,
+  mediatorId,
+  action: action as OperationName,
+  subjects: JSON.parse(subjects) as readonly Subject[],
+  result,
+})
+
+function journalOn(database: Database.Database, key: Buffer): JournalFile {
+  const add = database.prepare(
+    'insert into lines (sequence, at, mediator_id, action, subjects, result, seal) values (?, ?, ?, ?, ?, ?, ?)',
+  )
+  const last = database.prepare<[], JournalHead>('select sequence, seal from lines order by sequence desc limit 1')
+  const baseRow = database.prepare<[], JournalHead & { readonly mac: Buffer }>(
+    'select sequence, seal, mac from base where base_id = 1',
+  )
+  const all = database.prepare<[], Row>(`select ${COLUMNS} from lines order by sequence`)
+  const before = database.prepare<[number], JournalHead>(
+    'select sequence, seal from lines where at < ? order by sequence desc limit 1',
+  )
+  const found = database.prepare<[Record<string, string | number | null>], Row>(
+    `select ${COLUMNS} from lines
+     where (@mediatorId is null or mediator_id = @mediatorId)
+       and (@subjectId is null or instr(subjects, @subjectId) > 0)
+     order by sequence desc limit @limit`,
+  )
+
+  const head = (): JournalHead => last.get() ?? baseRow.get() ?? NO_LINE
+
+  const record = (line: JournalLine): void => {
+    const { at, mediatorId, action, subjects, result } = line
+    const { sequence, seal } = sealLine(key, head(), line)
+    add.run(sequence, at, mediatorId, action, JSON.stringify(subjects), result, seal)
+  }
+
+  const verify = (noted: JournalHead | null): Result<null, Tampering> => {
+    const tampered = (sequence: number) => err({ code: 'journal_tampered', sequence } as const)
+    const base = baseRow.get()
+    if (base !== undefined && !sameSeal(base.mac, sealBase(key, base))) return tampered(base.sequence)
+    let known: JournalHead = base ?? NO_LINE
+    let isNotedSeen = noted === null || noted.sequence <= known.sequence
+    if (noted !== null && noted.sequence === known.sequence && !sameSeal(noted.seal, known.seal))
+      return tampered(noted.sequence)
+    for (const row of all.iterate()) {
+      const expected = sealLine(key, known, lineOf(row))
+      if (row.sequence !== expected.sequence || !sameSeal(row.seal, expected.seal)) return tampered(expected.sequence)
+      known = expected
+      if (noted?.sequence === known.sequence) {
+        if (!sameSeal(noted.seal, known.seal)) return tampered(known.sequence)
+        isNotedSeen = true
+      }
+    }
+    return isNotedSeen ? ok(null) : tampered(known.sequence + 1)
+  }
+
+  const forgetBefore = database.transaction((at: number): void => {
+    const base = before.get(at)
+    if (base === undefined) return
+    database
+      .prepare('insert or replace into base (base_id, sequence, seal, mac) values (1, ?, ?, ?)')
+      .run(base.sequence, base.seal, sealBase(key, base))
+    database.prepare('delete from lines where sequence <= ?').run(base.sequence)
+  })
+
+  return {
+    record,
+    head,
+    verify,
+    latest: (wanted, limit) => found.all({ ...wanted, limit }).map(lineOf),
+    forgetBefore: (at) => forgetBefore(at),
+    close: () => {
+      key.fill(0)
+      closeDatabase(database)
+    },
+  }
+}
