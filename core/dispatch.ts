@@ -10,20 +10,20 @@ import {
   isOperationName,
   type OperationName,
   type QueryName,
-  type Refusal,
   type SessionName,
 } from './contract/index.ts'
 import { suspectedFields } from './guard/input.ts'
 import type { CommandHandlers, QueryHandlers, SessionHandlers } from './handlers.ts'
+import type { Crossing } from './journal/recorder.ts'
 import type { OwnSeal } from './logbook/seal.ts'
 import type { Mediator } from './contract/mediators.ts'
 import { mayCall } from './mediators/permissions.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { MandateWriter } from './mandates/text.ts'
 import type { Clock, Ids, UnitOfWork } from './shared/ports.ts'
-import { err, ok, type Result } from './shared/result.ts'
+import { err, ok } from './shared/result.ts'
 
-type Outcome = Result<unknown, Refusal>
+type Outcome = Crossing['outcome']
 
 /** What the door needs while the store is open. */
 export type OpenStore = {
@@ -53,6 +53,8 @@ export type DoorParts = {
   readonly announce: (domains: readonly Domain[]) => void
   /** Names the refusal behind a failure of the store (disk full, damaged…), or `null` when the failure is a bug. */
   readonly classify: (cause: unknown) => 'disk_full' | 'store_readonly' | 'store_damaged' | null
+  /** Told of everything that crossed the door, once it is done or refused. */
+  readonly recordAccess: (crossing: Crossing) => void
   /** Told of every bug: what was thrown, and in which operation. Never of what was typed. */
   readonly report: (cause: unknown, operation: OperationName) => void
 }
@@ -123,25 +125,45 @@ export function createDispatch(parts: DoorParts): Dispatch {
     return parseOutput(name, await handler(input))
   }
 
-  return async (name, raw) => {
-    if (!isOperationName(name)) return invalidInput(null)
-    const operation = contract[name]
+  /** Does what is asked; who asked is known once the input is read, and for whoever opens or takes the place, once it is done. */
+  const cross = async (name: OperationName, raw: unknown): Promise<Crossing> => {
+    const { kind, input: schema } = contract[name]
+    let crossing: Omit<Crossing, 'outcome'> = { name, mediatorId: null, input: null }
     try {
-      const input = operation.input.safeParse(raw)
-      if (!input.success) return invalidInput(input.error)
+      const input = schema.safeParse(raw)
+      if (!input.success) return { ...crossing, outcome: invalidInput(input.error) }
       const store = parts.openStore()
-      if (store !== null && !mayCall(store.mediator.role, name)) return err({ code: 'not_allowed' })
-      if (operation.kind === 'session') return await runSession(name as SessionName, input.data)
-      if (store === null) return err({ code: 'locked' })
-      if (store.mediator.isInvited) return err({ code: 'passphrase_to_choose' })
-      return operation.kind === 'query'
-        ? runQuery(name as QueryName, input.data, store)
-        : runCommand(name as CommandName, input.data, store)
+      crossing = { name, mediatorId: store?.mediator.mediatorId ?? null, input: input.data }
+      if (store !== null && !mayCall(store.mediator.role, name))
+        return { ...crossing, outcome: err({ code: 'not_allowed' }) }
+      if (kind === 'session') {
+        const outcome = await runSession(name as SessionName, input.data)
+        const after = outcome.ok ? parts.openStore() : null
+        return { ...crossing, mediatorId: after?.mediator.mediatorId ?? crossing.mediatorId, outcome }
+      }
+      if (store === null) return { ...crossing, outcome: err({ code: 'locked' }) }
+      if (store.mediator.isInvited) return { ...crossing, outcome: err({ code: 'passphrase_to_choose' }) }
+      const outcome =
+        kind === 'query'
+          ? runQuery(name as QueryName, input.data, store)
+          : runCommand(name as CommandName, input.data, store)
+      return { ...crossing, outcome }
     } catch (cause) {
       const refusal = parts.classify(cause)
-      if (refusal !== null) return err({ code: refusal })
-      parts.report(cause, name)
-      return err({ code: 'unexpected' })
+      if (refusal === null) parts.report(cause, name)
+      return { ...crossing, outcome: err({ code: refusal ?? 'unexpected' }) }
     }
+  }
+
+  return async (name, raw) => {
+    if (!isOperationName(name)) return invalidInput(null)
+    const crossing = await cross(name, raw)
+    try {
+      parts.recordAccess(crossing)
+    } catch (cause) {
+      // What was asked is done, or refused: a journal that cannot be written to must not say otherwise.
+      parts.report(cause, name)
+    }
+    return crossing.outcome
   }
 }

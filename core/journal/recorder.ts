@@ -1,4 +1,4 @@
-import type { OperationName } from '../contract/index.ts'
+import type { OperationName, Refusal } from '../contract/index.ts'
 import type { Clock } from '../shared/ports.ts'
 import type { Result } from '../shared/result.ts'
 import { type AccessJournal, type JournalLine, subjectsOf } from './line.ts'
@@ -9,7 +9,7 @@ export type Crossing = {
   readonly name: OperationName
   readonly mediatorId: string | null
   readonly input: unknown
-  readonly outcome: Result<unknown, { readonly code: string }>
+  readonly outcome: Result<unknown, Refusal>
 }
 
 export type Recorder = {
@@ -17,6 +17,9 @@ export type Recorder = {
   /** The journal can be written to from now on: what happened while the store was closed comes first. */
   readonly opened: () => void
 }
+
+/** Nothing was reached: a screen that outlived its store, a message that means nothing. */
+const neverTold: ReadonlySet<string> = new Set(['locked', 'invalid_input'])
 
 // What is tried on a closed store waits for its journal, in memory; a thousand wrong passphrases say what a million would.
 const MOST_WAITING = 1_000
@@ -45,7 +48,7 @@ export function createRecorder(journal: () => AccessJournal | null, clock: Clock
   return {
     record: ({ name, mediatorId, input, outcome }) => {
       const recording = recordingOf(name)
-      if (recording === 'never') return
+      if (recording === 'never' || (!outcome.ok && neverTold.has(outcome.error.code))) return
       const line: JournalLine = {
         at: clock.now(),
         mediatorId,

@@ -4,7 +4,6 @@ import type { OperationName } from '../../core/contract/index.ts'
 import type { AccessJournal, JournalLine, Subject } from '../../core/journal/line.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
 import { closeDatabase, createDatabase, openDatabase, type Refused, type StoreAccess } from '../client.ts'
-import { deriveFromSecret } from '../keyring/kdf.ts'
 import { type JournalHead, NO_LINE, sameSeal, sealBase, sealLine } from './chain.ts'
 
 /** A line with its rank. */
@@ -12,6 +11,9 @@ export type WrittenLine = JournalLine & { readonly sequence: number }
 
 /** Lines were changed, added or taken out by something else than this: the first rank that is not as it was written. */
 export type Tampering = { readonly code: 'journal_tampered'; readonly sequence: number }
+
+/** Where the journal is, its own key, and the key of its seals, which is kept apart: the file alone is not enough to forge a line. */
+export type JournalAccess = StoreAccess & { readonly chainKey: Buffer }
 
 /** The journal of accesses in its own encrypted file, under its own key. */
 export type JournalFile = AccessJournal & {
@@ -55,12 +57,12 @@ const SCHEMA = `
 const COLUMNS = 'sequence, at, mediator_id as mediatorId, action, subjects, result, seal'
 
 /** Opens the journal at `path` with its key, or begins one. A journal that another key made, or that is damaged, is a refusal and stays as it is. */
-export function openJournal(access: StoreAccess): Result<JournalFile, Refused> {
+export function openJournal({ chainKey, ...access }: JournalAccess): Result<JournalFile, Refused> {
   const isNew = !existsSync(access.path)
   const opened = isNew ? createDatabase(access) : openDatabase(access)
   if (!opened.ok) return opened
   if (isNew) opened.value.exec(SCHEMA)
-  return ok(journalOn(opened.value, deriveFromSecret(access.key, Buffer.alloc(0), 'journal-chain')))
+  return ok(journalOn(opened.value, Buffer.from(chainKey)))
 }
 
 // What is written was typed by the contract; what is read back is shown, and judged by its seal.

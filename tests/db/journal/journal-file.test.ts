@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { JournalLine } from '../../../core/journal/line.ts'
 import { closeDatabase, openDatabase } from '../../../db/client.ts'
-import { type JournalFile, openJournal } from '../../../db/journal/journal-file.ts'
+import { type JournalAccess, type JournalFile, openJournal } from '../../../db/journal/journal-file.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const PERSON = '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee'
@@ -23,9 +23,13 @@ const aLine = (changes: Partial<JournalLine> = {}): JournalLine => ({
   ...changes,
 })
 
-const place = () => ({ path: join(temporaryFolder(), 'etabli-journal.db'), key: randomBytes(32) })
+const place = () => ({
+  path: join(temporaryFolder(), 'etabli-journal.db'),
+  key: randomBytes(32),
+  chainKey: randomBytes(32),
+})
 
-function opened(access: { path: string; key: Buffer }): JournalFile {
+function opened(access: JournalAccess): JournalFile {
   const journal = openJournal(access)
   if (!journal.ok) throw new Error(journal.error.code)
   onTestFinished(() => journal.value.close())
