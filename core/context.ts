@@ -12,6 +12,8 @@ import type { DocumentsReader, DocumentsRepository } from './documents/repositor
 import type { EscalationReader, EscalationRepository } from './escalation/repository.ts'
 import type { ExchangesReader, ExchangesRepository } from './exchanges/repository.ts'
 import type { ExportsReader, ExportsRepository } from './exports/repository.ts'
+import type { JournalLines } from './journal/line.ts'
+import type { JournalReader, JournalRepository } from './journal/repository.ts'
 import type { LogbookReader, LogbookRepository } from './logbook/repository.ts'
 import type { OwnSeal } from './logbook/seal.ts'
 import type { MandatesReader, MandatesRepository } from './mandates/repository.ts'
@@ -51,6 +53,7 @@ export type ReadRepositories = {
   readonly exports: ExportsReader
   readonly collective: CollectiveReader
   readonly logbook: LogbookReader
+  readonly journal: JournalReader
   readonly watch: WatchReader
 }
 
@@ -77,6 +80,7 @@ export type WriteRepositories = {
   readonly exports: ExportsRepository
   readonly collective: CollectiveRepository
   readonly logbook: LogbookRepository
+  readonly journal: JournalRepository
   readonly watch: WatchRepository
 }
 
@@ -89,6 +93,8 @@ export type ReadContext = {
   readonly clock: Clock
   /** Who opened the store: signs what is done. */
   readonly mediator: Mediator
+  /** What was recorded of the accesses to the store. */
+  readonly journal: JournalLines
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean
   /** Of whoever opened the store; `null` while her logbook is closed to her. */

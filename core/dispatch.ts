@@ -14,6 +14,7 @@ import {
 } from './contract/index.ts'
 import { suspectedFields } from './guard/input.ts'
 import type { CommandHandlers, QueryHandlers, SessionHandlers } from './handlers.ts'
+import type { JournalLines } from './journal/line.ts'
 import type { Crossing } from './journal/recorder.ts'
 import type { OwnSeal } from './logbook/seal.ts'
 import type { Mediator } from './contract/mediators.ts'
@@ -34,6 +35,7 @@ export type OpenStore = {
   readonly ownSeal: OwnSeal | null
   /** Who opened it. */
   readonly mediator: Mediator
+  readonly journal: JournalLines
 }
 
 export type DoorParts = {
@@ -89,11 +91,12 @@ function parseOutput(name: OperationName, result: Outcome): Outcome {
  * altogether; what changed is announced after the commit.
  */
 export function createDispatch(parts: DoorParts): Dispatch {
-  const surroundings = ({ catalogue, practice, ownSeal, mediator }: OpenStore) => ({
+  const surroundings = ({ catalogue, practice, ownSeal, mediator, journal }: OpenStore) => ({
     catalogue,
     practice,
     ownSeal,
     mediator,
+    journal,
     mandateWriter: parts.mandateWriter,
     recurrences: parts.recurrences,
     calendarFiles: parts.calendarFiles,

@@ -15,6 +15,7 @@ import { exchangesHandlers } from './exchanges/operations.ts'
 import { exportsHandlers } from './exports/operations.ts'
 import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
+import { journalHandlers } from './journal/operations.ts'
 import { logbookHandlers } from './logbook/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
 import { mediatorsHandlers } from './mediators/operations.ts'
@@ -59,5 +60,6 @@ export const handlers = {
   ...exportsHandlers,
   ...collectiveHandlers,
   ...logbookHandlers,
+  ...journalHandlers,
   ...watchHandlers,
 } satisfies QueryHandlers & CommandHandlers

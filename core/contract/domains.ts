@@ -23,6 +23,7 @@ export const Domain = z.enum([
   'exports',
   'collective',
   'logbook',
+  'journal',
   'watch',
 ])
 export type Domain = z.output<typeof Domain>

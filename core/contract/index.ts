@@ -17,6 +17,7 @@ import { escalationOperations } from './escalation.ts'
 import { exchangesOperations } from './exchanges.ts'
 import { exportsOperations } from './exports.ts'
 import { handoutsOperations } from './handouts.ts'
+import { journalOperations } from './journal.ts'
 import { logbookOperations } from './logbook.ts'
 import { mandatesOperations } from './mandates.ts'
 import { mediatorsOperations } from './mediators.ts'
@@ -63,6 +64,7 @@ export const contract = {
   ...exportsOperations,
   ...collectiveOperations,
   ...logbookOperations,
+  ...journalOperations,
   ...watchOperations,
 } as const satisfies Record<string, Operation>
 

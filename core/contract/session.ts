@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { session } from './define.ts'
+import { JournalAlert } from './journal.ts'
 import { Role } from './mediators.ts'
 import { Line, MediatorId, Nothing } from './values.ts'
 
@@ -43,6 +44,8 @@ export const SessionStatus = z.discriminatedUnion('state', [
     /** True while she opens with words that were chosen for her: nothing else is answered until she chose her own. */
     mustChoosePassphrase: z.boolean(),
     autoLockMinutes: AutoLockMinutes,
+    /** What is wrong with the journal of accesses, until a head of the structure acknowledged it. */
+    journalAlert: JournalAlert.nullable(),
     /** True until two groups of the recovery key were typed back. */
     recoveryKeyPending: z.boolean(),
   }),

@@ -15,9 +15,25 @@ export type JournalLine = {
   readonly result: string
 }
 
+/** A line with its rank. */
+export type WrittenLine = JournalLine & { readonly sequence: number }
+
+/** Which lines: of one mediator, about one subject, older than a rank; `null` leaves it open. */
+export type WantedLines = {
+  readonly mediatorId: string | null
+  readonly subjectId: string | null
+  readonly before: number | null
+}
+
 /** Where lines are written, in order, and never rewritten. */
 export interface AccessJournal {
-  record(line: JournalLine): void
+  readonly record: (line: JournalLine) => void
+}
+
+/** Where lines are read. */
+export interface JournalLines {
+  /** The latest first, `limit` at most. */
+  readonly latest: (wanted: WantedLines, limit: number) => readonly WrittenLine[]
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u

@@ -28,11 +28,10 @@ const byThemselves: ReadonlySet<OperationName> = new Set<OperationName>([
   'reminders.markSeen',
 ])
 
-/** What opens, closes and keys the store. */
+/** What opens and keys the store. Its closing is written by whoever closes it, while it still can be. */
 const keys: ReadonlySet<OperationName> = new Set<OperationName>([
   'session.setUp',
   'session.unlock',
-  'session.lock',
   'session.recover',
   'session.whoRecovers',
   'session.renewRecoveryKey',

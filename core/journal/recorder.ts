@@ -12,11 +12,7 @@ export type Crossing = {
   readonly outcome: Result<unknown, Refusal>
 }
 
-export type Recorder = {
-  readonly record: (crossing: Crossing) => void
-  /** The journal can be written to from now on: what happened while the store was closed comes first. */
-  readonly opened: () => void
-}
+export type Recorder = { readonly record: (crossing: Crossing) => void }
 
 /** Nothing was reached: a screen that outlived its store, a message that means nothing. */
 const neverTold: ReadonlySet<string> = new Set(['locked', 'invalid_input'])
@@ -25,7 +21,10 @@ const neverTold: ReadonlySet<string> = new Set(['locked', 'invalid_input'])
 const MOST_WAITING = 1_000
 const MOST_REMEMBERED = 5_000
 
-/** Writes a line for each access that is recorded; `journal` is `null` while the store is closed, since its key is. */
+/**
+ * Writes a line for each access that is recorded. `journal` is `null` while the store is closed, since its key is: what happened meanwhile is
+ * written, in order, before the first line that follows.
+ */
 export function createRecorder(journal: () => AccessJournal | null, clock: Clock): Recorder {
   const waiting: JournalLine[] = []
   const lastOpenings = new Map<string, number>()
@@ -41,7 +40,7 @@ export function createRecorder(journal: () => AccessJournal | null, clock: Clock
 
   const write = (line: JournalLine): void => {
     const open = journal()
-    if (open !== null) open.record(line)
+    if (open !== null) for (const one of [...waiting.splice(0), line]) open.record(one)
     else if (waiting.length < MOST_WAITING) waiting.push(line)
   }
 
@@ -58,9 +57,6 @@ export function createRecorder(journal: () => AccessJournal | null, clock: Clock
       }
       if (recording === 'once_in_a_while' && isTold(line)) return
       write(line)
-    },
-    opened: () => {
-      for (const line of waiting.splice(0)) write(line)
     },
   }
 }

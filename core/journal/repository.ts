@@ -1,5 +1,4 @@
-/** What is wrong with the journal of accesses, until a head of the structure was told: changed by something else, or out of reach. */
-export type JournalAlert = 'tampered' | 'unreadable'
+import type { JournalAlert } from '../contract/journal.ts'
 
 /** What the store keeps of its journal, which is a file of its own: bytes in hexadecimal. */
 export type JournalState = {
@@ -7,6 +6,7 @@ export type JournalState = {
   readonly chainKey: string
   /** Where it stood when the store was last closed: lines cut off its end are then seen. */
   readonly head: { readonly sequence: number; readonly seal: string }
+  /** What is wrong with it, until a head of the structure was told. */
   readonly alert: JournalAlert | null
 }
 

@@ -4,6 +4,7 @@ import type { Role } from '../contract/mediators.ts'
 /** What the structure answers for: who comes in, who goes, and the key that opens without anyone. */
 const ofHeads: ReadonlySet<OperationName> = new Set<OperationName>([
   'mediators.setRole',
+  'journal.acknowledge',
   'session.inviteMediator',
   'session.renewInvitation',
   'session.removeMediator',
@@ -11,7 +12,15 @@ const ofHeads: ReadonlySet<OperationName> = new Set<OperationName>([
 ])
 
 /** What a trainer works with: nothing of anyone who was really helped. */
-const ofTrainers: ReadonlySet<string> = new Set(['session', 'settings', 'mediators', 'procedures', 'watch', 'logbook'])
+const ofTrainers: ReadonlySet<string> = new Set([
+  'session',
+  'settings',
+  'mediators',
+  'procedures',
+  'watch',
+  'logbook',
+  'journal',
+])
 
 /** Whether someone with this role may ask this of the door. Roles order work; the keys alone protect the store. */
 export function mayCall(role: Role, name: OperationName): boolean {

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import type { OperationName } from '../../core/contract/index.ts'
-import type { AccessJournal, JournalLine, Subject } from '../../core/journal/line.ts'
+import type { AccessJournal, JournalLine, JournalLines, Subject, WrittenLine } from '../../core/journal/line.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
 import { closeDatabase, createDatabase, openDatabase, type Refused, type StoreAccess } from '../client.ts'
+import { copyUnderKey } from '../rekey.ts'
 import { type JournalHead, NO_LINE, sameSeal, sealBase, sealLine } from './chain.ts'
-
-/** A line with its rank. */
-export type WrittenLine = JournalLine & { readonly sequence: number }
 
 /** Lines were changed, added or taken out by something else than this: the first rank that is not as it was written. */
 export type Tampering = { readonly code: 'journal_tampered'; readonly sequence: number }
@@ -16,19 +14,17 @@ export type Tampering = { readonly code: 'journal_tampered'; readonly sequence: 
 export type JournalAccess = StoreAccess & { readonly chainKey: Buffer }
 
 /** The journal of accesses in its own encrypted file, under its own key. */
-export type JournalFile = AccessJournal & {
-  readonly head: () => JournalHead
-  /** Reads every line against its seal, and the head that was noted elsewhere: lines cut off the end are seen too. */
-  readonly verify: (noted: JournalHead | null) => Result<null, Tampering>
-  /** The latest first, of one mediator or about one subject when given. */
-  readonly latest: (
-    wanted: { readonly mediatorId: string | null; readonly subjectId: string | null },
-    limit: number,
-  ) => readonly WrittenLine[]
-  /** Takes out the lines before this time, in ms UTC; those that are left still vouch for each other. */
-  readonly forgetBefore: (at: number) => void
-  readonly close: () => void
-}
+export type JournalFile = AccessJournal &
+  JournalLines & {
+    readonly head: () => JournalHead
+    /** Reads every line against its seal, and the head that was noted elsewhere: lines cut off the end are seen too. */
+    readonly verify: (noted: JournalHead | null) => Result<null, Tampering>
+    /** Takes out the lines before this time, in ms UTC; those that are left still vouch for each other. */
+    readonly forgetBefore: (at: number) => void
+    /** Writes at `path` a copy that `next` opens and `former`, its key, does not. */
+    readonly copyUnderKey: (path: string, former: Buffer, next: Buffer) => Result<null, Refused>
+    readonly close: () => void
+  }
 
 type Row = {
   readonly sequence: number
@@ -61,6 +57,8 @@ export function openJournal({ chainKey, ...access }: JournalAccess): Result<Jour
   const isNew = !existsSync(access.path)
   const opened = isNew ? createDatabase(access) : openDatabase(access)
   if (!opened.ok) return opened
+  // A power cut may take the last lines, which no one was told of; a key press must not wait for the disk twice.
+  opened.value.pragma('synchronous = NORMAL')
   if (isNew) opened.value.exec(SCHEMA)
   return ok(journalOn(opened.value, Buffer.from(chainKey)))
 }
@@ -87,11 +85,12 @@ function journalOn(database: Database.Database, key: Buffer): JournalFile {
   const before = database.prepare<[number], JournalHead>(
     'select sequence, seal from lines where at < ? order by sequence desc limit 1',
   )
-  const found = database.prepare<[Record<string, string | number | null>], Row>(
+  const found = database.prepare<(string | number | null)[], Row>(
     `select ${COLUMNS} from lines
-     where (@mediatorId is null or mediator_id = @mediatorId)
-       and (@subjectId is null or instr(subjects, @subjectId) > 0)
-     order by sequence desc limit @limit`,
+     where (? is null or mediator_id = ?)
+       and (? is null or instr(subjects, ?) > 0)
+       and (? is null or sequence < ?)
+     order by sequence desc limit ?`,
   )
 
   const head = (): JournalHead => last.get() ?? baseRow.get() ?? NO_LINE
@@ -135,8 +134,10 @@ function journalOn(database: Database.Database, key: Buffer): JournalFile {
     record,
     head,
     verify,
-    latest: (wanted, limit) => found.all({ ...wanted, limit }).map(lineOf),
+    latest: ({ mediatorId, subjectId, before: rank }, limit) =>
+      found.all(mediatorId, mediatorId, subjectId, subjectId, rank, rank, limit).map(lineOf),
     forgetBefore: (at) => forgetBefore(at),
+    copyUnderKey: (path, former, next) => copyUnderKey(database, path, former, next),
     close: () => {
       key.fill(0)
       closeDatabase(database)

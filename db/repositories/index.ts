@@ -11,6 +11,7 @@ import { documentsRepository } from './documents.ts'
 import { escalationRepository } from './escalation.ts'
 import { exchangesRepository } from './exchanges.ts'
 import { exportsRepository } from './exports.ts'
+import { journalRepository } from './journal.ts'
 import { logbookRepository } from './logbook.ts'
 import { mandatesRepository } from './mandates.ts'
 import { mediatorsRepository } from './mediators.ts'
@@ -48,6 +49,7 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     exports: exportsRepository(orm),
     collective: collectiveRepository(orm),
     logbook: logbookRepository(orm),
+    journal: journalRepository(orm),
     watch: watchRepository(orm),
   }
 }

@@ -7,6 +7,7 @@ import type { ReadRepositories } from '../../core/context.ts'
 import type { HostEvent } from '../../core/contract/events.ts'
 import { createDispatch, type Dispatch } from '../../core/dispatch.ts'
 import { followCatalogue } from '../../core/deadlines/recompute.ts'
+import { createRecorder } from '../../core/journal/recorder.ts'
 import { handlers } from '../../core/operations.ts'
 import { toAnnounce } from '../../core/reminders/round.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
@@ -91,6 +92,7 @@ export function composeHost(
     clock,
     practice,
     ownSeal: session.store()?.ownSeal ?? null,
+    journal: session.store()?.journal ?? { latest: () => [] },
   })
   let round: ReminderRound | null = null
 
@@ -147,6 +149,8 @@ export function composeHost(
     fillDemo: () => fillDemo(dispatch, clock),
   })
 
+  const recorder = createRecorder(() => session.journal(), clock)
+
   const dispatch = createDispatch({
     queries: handlers,
     commands: handlers,
@@ -164,6 +168,7 @@ export function composeHost(
       if (domains.some((domain) => movesReminders.has(domain))) round?.look()
     },
     classify: storeFailure,
+    recordAccess: recorder.record,
     report: (cause, operation) => listeners.report(describeBug(cause, operation)),
   })
 

@@ -106,6 +106,8 @@ export function mediatorKeys(parts: MediatorKeysParts): Handlers {
     const files = prepareStore(place.files)
     const copied = at.store.copyUnderKey(files.database, at.keys.database, keys.database)
     if (!copied.ok) return copied
+    const journal = at.journal?.copyUnderKey(files.journal, at.keys.journal, keys.journal)
+    if (journal !== undefined && !journal.ok) return journal
     const store = openStore({ ...place, files }, keys.database, parts.catalogue, () => {})
     if (!store.ok) return store
     try {

@@ -13,7 +13,7 @@ import { unitOfWorkOn } from '../../db/unit-of-work.ts'
 import type { StoreFiles } from './store-files.ts'
 
 /** A store that is open: what the door works on, and how to close it. */
-export type LiveStore = Omit<OpenStore, 'ownSeal' | 'mediator'> & {
+export type LiveStore = Omit<OpenStore, 'ownSeal' | 'mediator' | 'journal'> & {
   readonly repositories: WriteRepositories
   /** Once something was deleted that must leave nothing in the file (standards SEC-06). */
   readonly emptyLog: () => void

@@ -1,6 +1,7 @@
 import type { SessionStatus } from '../../core/contract/session.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import type { HeldKeys, KeyringHeader, OwnSecret, RandomBytes } from '../../db/keyring/index.ts'
+import type { OpenJournal } from './access-journal.ts'
 import type { InactivityWatch } from './inactivity.ts'
 import type { LiveStore, StorePlace } from './open-store.ts'
 import type { OwnLogbook } from './own-logbook.ts'
@@ -13,6 +14,8 @@ export type Opened = {
   readonly header: KeyringHeader | null
   readonly mediatorId: string
   readonly logbook: OwnLogbook
+  /** `null` in the throw-away store, and when the disk refuses it. */
+  readonly journal: OpenJournal | null
   readonly watch: InactivityWatch
   readonly end: () => void
 }

@@ -18,6 +18,8 @@ import {
   wipe,
   writeHeader,
 } from '../../db/keyring/index.ts'
+import type { AccessJournal, JournalLines } from '../../core/journal/line.ts'
+import { openAccessJournal } from './access-journal.ts'
 import { type FolderProbe, folderRefusal } from './folder-refusal.ts'
 import { type Timers, watchInactivity } from './inactivity.ts'
 import { mediatorKeys } from './mediator-keys.ts'
@@ -61,6 +63,8 @@ export type Session = {
   readonly handlers: SessionHandlers
   /** The store, while it is open. */
   readonly store: () => (LiveStore & OpenStore) | null
+  /** Where accesses are recorded, while the store is open. */
+  readonly journal: () => AccessJournal | null
   /** True for a passage that the mediator said is no secret, since the store is open. */
   readonly isInnocent: (excerpt: string) => boolean
   readonly lock: () => void
@@ -69,6 +73,10 @@ export type Session = {
 }
 
 const MINUTE_MS = 60_000
+
+/** Fictitious people have no privacy to account for. */
+const unrecorded: AccessJournal = { record: () => {} }
+const noLines: JournalLines = { latest: () => [] }
 
 const newDesk = {
   holidayZone: 'metropole',
@@ -115,6 +123,7 @@ export function createSession(parts: SessionParts): Session {
         colleagues: mediators.all().filter(({ leftAt }) => leftAt === null).length - 1,
         mustChoosePassphrase: isInvited,
         autoLockMinutes: settings.autoLockMinutes,
+        journalAlert: opened.store.repositories.journal.state()?.alert ?? null,
         recoveryKeyPending: !settings.recoveryKeyConfirmed,
       }
     }
@@ -132,12 +141,15 @@ export function createSession(parts: SessionParts): Session {
 
   const shut = (): void => {
     if (opened === null) return
-    const { store, keys, header, logbook, watch, end } = opened
+    const { store, keys, header, mediatorId, logbook, journal, watch, end } = opened
     opened = null
     recovery.forget()
     innocents.clear()
     watch.stop()
     end()
+    // Written while it can be: by her key, by inactivity or by the end of the application.
+    journal?.record({ at: clock.now(), mediatorId, action: 'session.lock', subjects: [], result: 'done' })
+    journal?.close()
     store.close()
     logbook.wipe()
     wipe(keys)
@@ -156,6 +168,12 @@ export function createSession(parts: SessionParts): Session {
     if (settings.read().mediatorId !== mediatorId) settings.workAs(mediatorId)
   }
 
+  const journalOf = ({ repositories }: LiveStore, keys: HeldKeys) =>
+    openAccessJournal(files, keys.journal, repositories.journal, {
+      now: clock.now(),
+      randomBytes: parts.randomBytes,
+    })
+
   const take = (store: LiveStore, keys: HeldKeys, header: KeyringHeader | null, who: Who): void => {
     shut()
     workAs(store, who.mediatorId)
@@ -165,7 +183,8 @@ export function createSession(parts: SessionParts): Session {
     const watch =
       header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
     const logbook = logbookOf(store, keys.storeId, who)
-    opened = { store, keys, header, mediatorId: who.mediatorId, logbook, watch, end: parts.whileOpen(store) }
+    const journal = header === null ? null : journalOf(store, keys)
+    opened = { store, keys, header, mediatorId: who.mediatorId, logbook, journal, watch, end: parts.whileOpen(store) }
   }
 
   const firstSettings = (
@@ -360,7 +379,13 @@ export function createSession(parts: SessionParts): Session {
     store: () =>
       opened === null
         ? null
-        : { ...opened.store, ownSeal: opened.logbook.seal(), mediator: presentMediator(opened.store.repositories) },
+        : {
+            ...opened.store,
+            ownSeal: opened.logbook.seal(),
+            mediator: presentMediator(opened.store.repositories),
+            journal: opened.journal ?? noLines,
+          },
+    journal: () => (opened === null ? null : opened.header === null ? unrecorded : opened.journal),
     isInnocent: (excerpt) => innocents.has(normalisedExcerpt(excerpt)),
     lock,
     close: shut,

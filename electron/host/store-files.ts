@@ -1,17 +1,20 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where a store's files are. The two that make a store live in one folder, so that a set-up appears whole or not at all. */
+/** Where a store's files are. What makes a store lives in one folder, so that a set-up or an exchange appears whole or not at all. */
 export type StoreFiles = {
   readonly folder: string
   readonly database: string
   readonly header: string
+  /** The journal of accesses, under a key of its own. */
+  readonly journal: string
 }
 
 const filesIn = (folder: string): StoreFiles => ({
   folder,
   database: join(folder, 'etabli.db'),
   header: join(folder, 'etabli.keys'),
+  journal: join(folder, 'etabli-journal.db'),
 })
 
 /** The mediator's own store. */

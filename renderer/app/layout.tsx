@@ -10,6 +10,7 @@ import { Palette } from '../features/palette/palette.tsx'
 import { RemindersBell } from '../features/reminders/reminders-bell.tsx'
 import { AutomaticLock } from '../features/session/automatic-lock.tsx'
 import { CheckDialog } from '../features/identifiers/check-dialog.tsx'
+import { JournalAlertNotice } from '../features/journal/journal-alert-notice.tsx'
 import { askSwitch } from '../features/mediators/ask-switch.ts'
 import { SwitchDialog } from '../features/mediators/switch-dialog.tsx'
 import { PendingRecoveryKey } from '../features/session/pending-recovery-key.tsx'
@@ -63,6 +64,7 @@ export function Layout() {
       </AppShell.Navbar>
       <AppShell.Main id={MAIN_ID} tabIndex={-1}>
         <PendingRecoveryKey />
+        {path !== '/reglages/journal' && <JournalAlertNotice />}
         {mayOpen(role, path) ? <Outlet /> : <Navigate to={firstScreenOf(role)} />}
       </AppShell.Main>
       <Palette />

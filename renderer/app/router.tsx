@@ -15,6 +15,7 @@ import { TodayScreen } from '../features/today/today-screen.tsx'
 import { activityRoutes } from './activity-routes.tsx'
 import { CrashNotice } from './error-boundary.tsx'
 import { root } from './root-route.tsx'
+import { trustRoutes } from './trust-routes.tsx'
 import { UnknownAddress } from './unknown-address.tsx'
 
 const today = createRoute({
@@ -221,12 +222,6 @@ const copy = createRoute({
   component: lazyRouteComponent(() => import('../features/copies/copy-screen.tsx'), 'CopyScreen'),
 })
 
-const team = createRoute({
-  getParentRoute: () => root,
-  path: '/reglages/equipe',
-  component: lazyRouteComponent(() => import('../features/mediators/team-screen.tsx'), 'TeamScreen'),
-})
-
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/reglages',
@@ -260,7 +255,7 @@ const routeTree = root.addChildren([
   copy,
   workshop,
   settings,
-  team,
+  ...trustRoutes,
 ])
 
 /** Addresses live in the fragment: the shells then only serve files that exist. */

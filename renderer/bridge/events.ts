@@ -13,12 +13,14 @@ export const listen = (listener: (event: HostEvent) => void): (() => void) =>
     if (parsed.success) listener(parsed.data)
   })
 
+const toldBySession: ReadonlySet<Domain> = new Set<Domain>(['settings', 'mediators', 'journal'])
+
 /**
- * True when the answers of `name` depend on one of `changed`. The session's status is no query, yet it tells the structure's name and who
- * works here.
+ * True when the answers of `name` depend on one of `changed`. The session's status is no query, yet it tells the structure's name, who
+ * works here and what is wrong with the journal.
  */
 export const readsOneOf = (name: OperationName, changed: readonly Domain[]): boolean => {
-  if (name === 'session.status') return changed.includes('settings') || changed.includes('mediators')
+  if (name === 'session.status') return changed.some((domain) => toldBySession.has(domain))
   return contract[name].kind === 'query' && contract[name].domains.some((domain) => changed.includes(domain))
 }
 

@@ -138,6 +138,7 @@ export function doorOn(database: Database.Database, catalogue: Catalogue): Bench
     practice: false,
     ownSeal: null,
     mediator: presentMediator(repositories),
+    journal: { latest: () => [] },
   }
   const clock = systemClock(() => TIME_ZONE)
   const dispatch = createDispatch({
@@ -154,6 +155,7 @@ export function doorOn(database: Database.Database, catalogue: Catalogue): Bench
     calendarFiles,
     announce: () => {},
     classify: storeFailure,
+    recordAccess: () => {},
     report: (cause) => {
       throw cause
     },

@@ -98,6 +98,7 @@ export function bareDoor(
     practice: false,
     ownSeal,
     mediator: presentMediator(repositories),
+    journal: { latest: () => [] },
   }
 
   return {
@@ -114,6 +115,7 @@ export function bareDoor(
       calendarFiles,
       announce: (domains) => announced.push(domains),
       classify: storeFailure,
+      recordAccess: () => {},
       report: (cause, operation) => reports.push({ cause, operation }),
     }),
     database,

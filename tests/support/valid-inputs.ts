@@ -37,6 +37,8 @@ export const validInputs: { readonly [Name in OperationName]: Input<Name> } = {
     colourScheme: 'auto',
     timeZone: 'Europe/Paris',
   },
+  'journal.list': { mediatorId: null, subjectId: null, before: null },
+  'journal.acknowledge': {},
   'mediators.list': {},
   'mediators.setRole': { mediatorId: nobody, role: 'mediator' },
   'people.search': { text: 'x', limit: 10 },

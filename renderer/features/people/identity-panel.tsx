@@ -6,6 +6,7 @@ import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand } from '../../bridge/queries.ts'
 import { dayPlain } from '../../messages/dates.ts'
 import { errorSentence } from '../../messages/errors.ts'
+import { journalWords } from '../../messages/journal.ts'
 import { peopleWords as words } from '../../messages/people.ts'
 import { recoveryCardWords } from '../../messages/recovery-card.ts'
 import { ButtonLink } from '../../ui/links.tsx'
@@ -28,15 +29,19 @@ export function IdentityPanel({ person }: { readonly person: Person }) {
         </Button>
       </Group>
       {changing ? <IdentityFields person={person} /> : <IdentityFacts person={person} />}
-      <ButtonLink
-        to="/personnes/$personId/carte"
-        params={{ personId: person.personId }}
-        variant="default"
-        size="compact-sm"
-        mt="sm"
-      >
-        {recoveryCardWords.link}
-      </ButtonLink>
+      <Group gap="xs" mt="sm">
+        <ButtonLink
+          to="/personnes/$personId/carte"
+          params={{ personId: person.personId }}
+          variant="default"
+          size="compact-sm"
+        >
+          {recoveryCardWords.link}
+        </ButtonLink>
+        <ButtonLink to="/reglages/journal" search={{ objet: person.personId }} variant="subtle" size="compact-sm">
+          {journalWords.whoOpened}
+        </ButtonLink>
+      </Group>
     </section>
   )
 }

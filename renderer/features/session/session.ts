@@ -16,6 +16,7 @@ const noSession: Unlocked = {
   colleagues: 0,
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
+  journalAlert: null,
   recoveryKeyPending: false,
 }
 

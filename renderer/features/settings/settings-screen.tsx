@@ -11,6 +11,7 @@ import {
 } from '../../../core/contract/settings.ts'
 import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
+import { journalWords } from '../../messages/journal.ts'
 import { mediatorsWords } from '../../messages/mediators.ts'
 import { screens } from '../../messages/fr.ts'
 import { placesWords } from '../../messages/places.ts'
@@ -137,6 +138,14 @@ function Sections({ saved }: { readonly saved: Settings }) {
         <div>
           <ButtonLink to="/reglages/equipe" variant="default">
             {mediatorsWords.open}
+          </ButtonLink>
+        </div>
+      </Section>
+      <Section title={journalWords.title}>
+        <Text>{journalWords.intro}</Text>
+        <div>
+          <ButtonLink to="/reglages/journal" variant="default">
+            {journalWords.open}
           </ButtonLink>
         </div>
       </Section>

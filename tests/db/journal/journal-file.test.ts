@@ -62,7 +62,9 @@ describe('the journal of accesses', () => {
     journal.record(aLine({ at: 9 * HOUR_MS, action: 'people.change', result: 'person_unknown' }))
     expect(journal.verify(null)).toEqual(sound)
     expect(
-      journal.latest({ mediatorId: null, subjectId: null }, 3).map(({ sequence, action }) => [sequence, action]),
+      journal
+        .latest({ mediatorId: null, subjectId: null, before: null }, 3)
+        .map(({ sequence, action }) => [sequence, action]),
     ).toEqual([
       [6, 'people.change'],
       [5, 'people.read'],
@@ -74,12 +76,13 @@ describe('the journal of accesses', () => {
     const { access } = five()
     const journal = opened(access)
     journal.record(aLine({ mediatorId: HER, subjects: [] }))
-    expect(journal.latest({ mediatorId: HER, subjectId: null }, 10).map(({ sequence }) => sequence)).toEqual([6, 4, 2])
-    expect(journal.latest({ mediatorId: null, subjectId: PERSON }, 10)).toHaveLength(5)
-    expect(journal.latest({ mediatorId: HER, subjectId: PERSON }, 10).map(({ subjects }) => subjects)).toEqual([
-      [{ kind: 'person', id: PERSON }],
-      [{ kind: 'person', id: PERSON }],
-    ])
+    expect(
+      journal.latest({ mediatorId: HER, subjectId: null, before: null }, 10).map(({ sequence }) => sequence),
+    ).toEqual([6, 4, 2])
+    expect(journal.latest({ mediatorId: null, subjectId: PERSON, before: null }, 10)).toHaveLength(5)
+    expect(
+      journal.latest({ mediatorId: HER, subjectId: PERSON, before: null }, 10).map(({ subjects }) => subjects),
+    ).toEqual([[{ kind: 'person', id: PERSON }], [{ kind: 'person', id: PERSON }]])
   })
 
   it('is read with its own key only, and has nothing in clear', () => {
@@ -143,7 +146,9 @@ describe('after twelve months', () => {
     const { access, head } = five()
     const journal = opened(access)
     journal.forgetBefore(3 * HOUR_MS)
-    expect(journal.latest({ mediatorId: null, subjectId: null }, 10).map(({ sequence }) => sequence)).toEqual([5, 4])
+    expect(
+      journal.latest({ mediatorId: null, subjectId: null, before: null }, 10).map(({ sequence }) => sequence),
+    ).toEqual([5, 4])
     expect(journal.verify(head)).toEqual(sound)
     journal.forgetBefore(99 * HOUR_MS)
     expect(journal.verify(head)).toEqual(sound)

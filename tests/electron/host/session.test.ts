@@ -33,6 +33,7 @@ describe('the first run', () => {
       colleagues: 0,
       mustChoosePassphrase: false,
       autoLockMinutes: 5,
+      journalAlert: null,
       recoveryKeyPending: true,
     }
     expect(await door.ask('session.status', {})).toEqual(status)
@@ -102,7 +103,7 @@ describe('locking', () => {
     const beside = readdirSync(join(door.dataFolder, 'store')).filter(
       (name) => statSync(join(door.dataFolder, 'store', name)).size > 0,
     )
-    expect(beside.toSorted()).toEqual(['etabli.db', 'etabli.keys', 'etabli.keys.bak'])
+    expect(beside.toSorted()).toEqual(['etabli-journal.db', 'etabli.db', 'etabli.keys', 'etabli.keys.bak'])
   })
 
   it('twice is locking', async () => {

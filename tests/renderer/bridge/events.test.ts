@@ -16,6 +16,7 @@ const unlocked = {
   colleagues: 0,
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
+  journalAlert: null,
   recoveryKeyPending: false,
 } as const satisfies SessionStatus
 
