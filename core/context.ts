@@ -23,6 +23,9 @@ import type { PeopleReader, PeopleRepository } from './people/repository.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { ProceduresReader, ProceduresRepository } from './procedures/repository.ts'
 import type { RemindersReader, RemindersRepository } from './reminders/repository.ts'
+import type { Archive } from './retention/archive.ts'
+import type { RetentionReader, RetentionRepository } from './retention/repository.ts'
+import type { RightsReader, RightsRepository } from './rights/repository.ts'
 import type { SettingsReader, SettingsRepository } from './settings/repository.ts'
 import type { Clock, Ids } from './shared/ports.ts'
 import type { StatisticsReader, StatisticsRepository } from './statistics/repository.ts'
@@ -54,6 +57,8 @@ export type ReadRepositories = {
   readonly collective: CollectiveReader
   readonly logbook: LogbookReader
   readonly journal: JournalReader
+  readonly rights: RightsReader
+  readonly retention: RetentionReader
   readonly watch: WatchReader
 }
 
@@ -81,6 +86,8 @@ export type WriteRepositories = {
   readonly collective: CollectiveRepository
   readonly logbook: LogbookRepository
   readonly journal: JournalRepository
+  readonly rights: RightsRepository
+  readonly retention: RetentionRepository
   readonly watch: WatchRepository
 }
 
@@ -95,6 +102,8 @@ export type ReadContext = {
   readonly mediator: Mediator
   /** What was recorded of the accesses to the store. */
   readonly journal: JournalLines
+  /** Mandates kept apart. */
+  readonly archive: Archive
   /** True in the throw-away store of fictitious people. */
   readonly practice: boolean
   /** Of whoever opened the store; `null` while her logbook is closed to her. */

@@ -20,7 +20,9 @@ import type { OwnSeal } from './logbook/seal.ts'
 import type { Mediator } from './contract/mediators.ts'
 import { mayCall } from './mediators/permissions.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
+import type { Archive } from './retention/archive.ts'
 import type { MandateWriter } from './mandates/text.ts'
+import { type Closed, closedPeople, namedIn, reachesClosed, withoutClosed } from './rights/quarantine.ts'
 import type { Clock, Ids, UnitOfWork } from './shared/ports.ts'
 import { err, ok } from './shared/result.ts'
 
@@ -36,6 +38,7 @@ export type OpenStore = {
   /** Who opened it. */
   readonly mediator: Mediator
   readonly journal: JournalLines
+  readonly archive: Archive
 }
 
 export type DoorParts = {
@@ -68,6 +71,8 @@ class WrongOutput extends Error {}
 
 const MAX_FIELD_PROBLEMS = 20
 
+const nobody: Closed = new Map()
+
 const invalidInput = (error: z.ZodError | null): Outcome => {
   const fields: readonly FieldProblem[] = (error?.issues ?? []).slice(0, MAX_FIELD_PROBLEMS).map((issue) => ({
     path: issue.path.map(String).join('.').slice(0, 200),
@@ -91,12 +96,13 @@ function parseOutput(name: OperationName, result: Outcome): Outcome {
  * altogether; what changed is announced after the commit.
  */
 export function createDispatch(parts: DoorParts): Dispatch {
-  const surroundings = ({ catalogue, practice, ownSeal, mediator, journal }: OpenStore) => ({
+  const surroundings = ({ catalogue, practice, ownSeal, mediator, journal, archive }: OpenStore) => ({
     catalogue,
     practice,
     ownSeal,
     mediator,
     journal,
+    archive,
     mandateWriter: parts.mandateWriter,
     recurrences: parts.recurrences,
     calendarFiles: parts.calendarFiles,
@@ -105,11 +111,12 @@ export function createDispatch(parts: DoorParts): Dispatch {
 
   // The casts below are the one place where types cannot follow: `name` picks the handler and the schema that parsed its input
   // together, which TypeScript cannot relate across a union of operations.
-  const runQuery = (name: QueryName, input: unknown, store: OpenStore): Outcome => {
+  const runQuery = (name: QueryName, input: unknown, store: OpenStore, closed: Closed): Outcome => {
     const handler = parts.queries[name] as (input: unknown, context: ReadContext) => Outcome
-    return store.unitOfWork.read((repositories) =>
+    const outcome = store.unitOfWork.read((repositories) =>
       parseOutput(name, handler(input, { repositories, ...surroundings(store) })),
     )
+    return outcome.ok ? ok(withoutClosed(name, outcome.value, closed)) : outcome
   }
 
   const runCommand = (name: CommandName, input: unknown, store: OpenStore): Outcome => {
@@ -121,6 +128,13 @@ export function createDispatch(parts: DoorParts): Dispatch {
     )
     if (outcome.ok) parts.announce(contract[name].domains)
     return outcome
+  }
+
+  /** Why what a message names cannot be reached, or `null`. */
+  const quarantineOf = (input: unknown, { unitOfWork }: OpenStore, closed: Closed) => {
+    if (closed.size === 0) return null
+    const people = unitOfWork.read(({ rights }) => rights.peopleOf(namedIn(input)))
+    return people.map((personId) => closed.get(personId)).find((why) => why !== undefined) ?? null
   }
 
   const runSession = async (name: SessionName, input: unknown): Promise<Outcome> => {
@@ -146,9 +160,14 @@ export function createDispatch(parts: DoorParts): Dispatch {
       }
       if (store === null) return { ...crossing, outcome: err({ code: 'locked' }) }
       if (store.mediator.isInvited) return { ...crossing, outcome: err({ code: 'passphrase_to_choose' }) }
+      const closed = reachesClosed(name)
+        ? nobody
+        : store.unitOfWork.read((repositories) => closedPeople({ repositories, clock: parts.clock }))
+      const quarantined = quarantineOf(input.data, store, closed)
+      if (quarantined !== null) return { ...crossing, outcome: err({ code: quarantined }) }
       const outcome =
         kind === 'query'
-          ? runQuery(name as QueryName, input.data, store)
+          ? runQuery(name as QueryName, input.data, store, closed)
           : runCommand(name as CommandName, input.data, store)
       return { ...crossing, outcome }
     } catch (cause) {

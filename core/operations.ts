@@ -23,6 +23,8 @@ import { paperListsHandlers } from './paper-lists/operations.ts'
 import { peopleHandlers } from './people/operations.ts'
 import { proceduresHandlers } from './procedures/operations.ts'
 import { remindersHandlers } from './reminders/operations.ts'
+import { retentionHandlers } from './retention/operations.ts'
+import { rightsHandlers } from './rights/operations.ts'
 import { settingsHandlers } from './settings/operations.ts'
 import { statisticsHandlers } from './statistics/operations.ts'
 import { todayHandlers } from './today/operations.ts'
@@ -61,5 +63,7 @@ export const handlers = {
   ...collectiveHandlers,
   ...logbookHandlers,
   ...journalHandlers,
+  ...rightsHandlers,
+  ...retentionHandlers,
   ...watchHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { err, type Result } from '../core/shared/result.ts'
 import { checkDatabase, OWNER_ONLY, type Refused, refusalOf } from './client.ts'
+import { renameDurably } from './durable.ts'
 
 /**
  * Writes a copy of an open store, encrypted with the same key, and reads it whole before it takes its name: at `path` there is a sound
@@ -33,20 +33,4 @@ function checkCopy(database: Database.Database, path: string): Result<null, Refu
   } finally {
     database.exec('detach copy')
   }
-}
-
-function flush(path: string, flags: 'r' | 'r+'): void {
-  const file = openSync(path, flags)
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-function renameDurably(from: string, to: string): void {
-  flush(from, 'r+')
-  renameSync(from, to)
-  // Windows cannot open a folder to flush it; NTFS journals its names.
-  if (process.platform !== 'win32') flush(dirname(to), 'r')
 }

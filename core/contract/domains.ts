@@ -24,6 +24,8 @@ export const Domain = z.enum([
   'collective',
   'logbook',
   'journal',
+  'rights',
+  'retention',
   'watch',
 ])
 export type Domain = z.output<typeof Domain>

@@ -25,6 +25,8 @@ import { paperListsOperations } from './paper-lists.ts'
 import { peopleOperations } from './people.ts'
 import { proceduresOperations } from './procedures.ts'
 import { remindersOperations } from './reminders.ts'
+import { retentionOperations } from './retention.ts'
+import { rightsOperations } from './rights.ts'
 import { sessionOperations } from './session.ts'
 import { settingsOperations } from './settings.ts'
 import { statisticsOperations } from './statistics.ts'
@@ -65,6 +67,8 @@ export const contract = {
   ...collectiveOperations,
   ...logbookOperations,
   ...journalOperations,
+  ...rightsOperations,
+  ...retentionOperations,
   ...watchOperations,
 } as const satisfies Record<string, Operation>
 
@@ -89,6 +93,7 @@ export type DomainErrorCode<Name extends OperationName> = Contract[Name]['errors
  * What any operation may answer with: `invalid_input` (with the fields at fault), `secret_suspected` (a command's text looks like a password,
  * a code or a social security number; with the fields at fault, never their text; nothing was changed), `locked` (unlock first), `not_allowed` (someone with another
  * role does this), `passphrase_to_choose` (choose your own passphrase first), `disk_full`, `store_readonly`,
+ * `person_restricted`, `retention_over` (whose data it is may only be kept, or is past its end),
  * `store_damaged` (the store refused; nothing was changed), `unexpected` (a bug: reported, rolled back), `host_gone` (the process that
  * holds the store stopped; given by the bridge).
  */
@@ -98,6 +103,8 @@ export const systemErrorCodes = [
   'locked',
   'not_allowed',
   'passphrase_to_choose',
+  'person_restricted',
+  'retention_over',
   'disk_full',
   'store_readonly',
   'store_damaged',

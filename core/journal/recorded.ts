@@ -15,6 +15,8 @@ const readings: ReadonlySet<OperationName> = new Set<OperationName>([
   'appointmentNotes.read',
   'calendarFiles.export',
   'exports.activities',
+  'rights.read',
+  'rights.export',
 ])
 
 /** Changes that a screen sends by itself while someone types: what is made of them at last is recorded. */

@@ -5,6 +5,13 @@ import type { Role } from '../contract/mediators.ts'
 const ofHeads: ReadonlySet<OperationName> = new Set<OperationName>([
   'mediators.setRole',
   'journal.acknowledge',
+  'rights.restrict',
+  'rights.lift',
+  'rights.erase',
+  'retention.setRule',
+  'retention.postpone',
+  'retention.execute',
+  'retention.openArchive',
   'session.inviteMediator',
   'session.renewInvitation',
   'session.removeMediator',

@@ -2,6 +2,7 @@ import type { Person, PersonDetails } from '../contract/people.ts'
 import type { PersonId } from '../contract/values.ts'
 import type { HandlersOf } from '../handlers.ts'
 import type { CalendarDay } from '../shared/calendar.ts'
+import { keepChanges } from '../rights/changes.ts'
 import { err, ok } from '../shared/result.ts'
 
 const isBornLater = ({ birthDay }: PersonDetails, today: CalendarDay): boolean => birthDay !== null && birthDay > today
@@ -30,11 +31,16 @@ export const peopleHandlers = {
     return ok(person)
   },
 
-  'people.change': ({ personId, details }, { repositories: { people }, clock }) => {
+  'people.change': ({ personId, details }, context) => {
+    const {
+      repositories: { people },
+      clock,
+    } = context
     const person = people.find(personId)
     if (person === null) return err({ code: 'person_unknown' })
     if (isBornLater(details, clock.today())) return err({ code: 'birth_day_in_future' })
     const changed = { ...person, ...details }
+    keepChanges(person, details, context)
     people.save(changed)
     return ok(changed)
   },

@@ -1,6 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
 import { err, ok, type Result } from '../../core/shared/result.ts'
+import { writeDurably } from '../durable.ts'
 import { type HeaderFailure, type KeyringHeader, parseHeader, serialiseHeader } from './header.ts'
 
 /** The header's name, beside the store. */
@@ -35,11 +35,11 @@ export function writeHeader(path: string, header: KeyringHeader): Result<null, {
   const previous = previousHeaderPath(path)
   try {
     if (former.ok && keepsEverySlot(former.value, header)) {
-      replaceFile(previous, serialiseHeader(former.value))
-      replaceFile(path, serialiseHeader(header))
+      writeDurably(previous, serialiseHeader(former.value))
+      writeDurably(path, serialiseHeader(header))
     } else {
-      replaceFile(path, serialiseHeader(header))
-      replaceFile(previous, serialiseHeader(header))
+      writeDurably(path, serialiseHeader(header))
+      writeDurably(previous, serialiseHeader(header))
     }
     return ok(null)
   } catch (error) {
@@ -53,44 +53,6 @@ const keepsEverySlot = (former: KeyringHeader, next: KeyringHeader): boolean =>
   former.slots.every(({ id, ciphertext }) =>
     next.slots.some((slot) => slot.id === id && slot.ciphertext === ciphertext),
   )
-
-function replaceFile(path: string, text: string): void {
-  const temporary = `${path}.tmp`
-  try {
-    const file = openSync(temporary, 'w', 0o600)
-    try {
-      writeFileSync(file, text)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-  } catch (error) {
-    discard(temporary)
-    throw error
-  }
-  syncFolder(dirname(path))
-}
-
-/** A leftover that cannot be removed must not hide why the write failed; the next write replaces it. */
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    return
-  }
-}
-
-/** Makes a rename durable. Windows cannot open a folder and needs no such thing: NTFS journals its names. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
 
 /** The system's name of a failure (`ENOENT`…), or `null` when the error does not come from the system. */
 const systemCode = (error: unknown): string | null =>

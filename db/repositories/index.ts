@@ -18,6 +18,8 @@ import { mediatorsRepository } from './mediators.ts'
 import { peopleRepository } from './people.ts'
 import { proceduresRepository } from './procedures.ts'
 import { remindersRepository } from './reminders.ts'
+import { retentionRepository } from './retention.ts'
+import { rightsRepository } from './rights.ts'
 import { settingsRepository } from './settings.ts'
 import { statisticsRepository } from './statistics.ts'
 import { triageRepository } from './triage.ts'
@@ -50,6 +52,8 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     collective: collectiveRepository(orm),
     logbook: logbookRepository(orm),
     journal: journalRepository(orm),
+    rights: rightsRepository(orm),
+    retention: retentionRepository(orm),
     watch: watchRepository(orm),
   }
 }

@@ -10,8 +10,6 @@ import { openJournal } from '../../db/journal/journal-file.ts'
 import type { RandomBytes } from '../../db/keyring/index.ts'
 import type { StoreFiles } from './store-files.ts'
 
-/** Twelve months (standards §1.2): logs are kept six to twelve. */
-const KEPT_MS = 365 * 86_400_000
 const KEY_BYTES = 32
 
 /** The journal of accesses while the store is open. */
@@ -23,7 +21,12 @@ export type OpenJournal = AccessJournal &
     readonly close: () => void
   }
 
-type Effects = { readonly now: number; readonly randomBytes: RandomBytes }
+type Effects = {
+  readonly now: number
+  /** Older lines leave, in ms UTC. */
+  readonly since: number
+  readonly randomBytes: RandomBytes
+}
 
 /** Puts a journal that cannot vouch for anything any more beside the store, under a name of its own. Never removed. */
 function setAside({ folder, journal }: StoreFiles, now: number): void {
@@ -47,7 +50,7 @@ export function openAccessJournal(
   files: StoreFiles,
   key: Buffer,
   repository: JournalRepository,
-  { now, randomBytes }: Effects,
+  { now, since, randomBytes }: Effects,
 ): OpenJournal | null {
   const before = repository.state()
   // A store that never had a journal cannot vouch for one that lies there.
@@ -67,7 +70,7 @@ export function openAccessJournal(
   if (!opened.ok) return null
   const journal = opened.value
   // Older lines leave only a journal that is whole: what is wrong stays as it was found.
-  if (journal.verify(noted).ok) journal.forgetBefore(now - KEPT_MS)
+  if (journal.verify(noted).ok) journal.forgetBefore(since)
   else found ??= 'tampered'
   repository.save({
     chainKey: chainKey.toString('hex'),

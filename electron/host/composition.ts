@@ -17,11 +17,14 @@ import type { Argon2idParameters } from '../../db/keyring/index.ts'
 import { calendarFiles } from './calendar-files/index.ts'
 import { purgeStore, watchCopies } from './copy-purge.ts'
 import { fillDemo } from './demo.ts'
+import { endRetention, rememberErased } from './end-retention.ts'
+import { ledgerIn } from './erasure-ledger.ts'
 import type { FolderProbe } from './folder-refusal.ts'
 import { systemTimers, type Timers } from './inactivity.ts'
 import { presentMediator } from '../../core/mediators/present.ts'
 import { loadCatalogue } from './knowledge.ts'
 import { loadMandateWriter } from './mandate-letters.ts'
+import type { LiveStore } from './open-store.ts'
 import type { HostOptions } from './protocol.ts'
 import { recurrences } from './recurrences.ts'
 import { type ReminderRound, watchReminders } from './reminder-round.ts'
@@ -65,6 +68,9 @@ function describeBug(cause: unknown, operation: string): string {
   return [`${operation}: ${cause.name}`, ...lines.slice(0, 8)].join('\n')
 }
 
+/** What is deleted there must leave nothing in the file. */
+const leavesNothing: ReadonlySet<Domain> = new Set<Domain>(['copies', 'retention'])
+
 /** What may bring a reminder nearer than the next look; the other sources are recalled by the day. */
 const movesReminders: ReadonlySet<Domain> = new Set<Domain>(['agenda', 'reminders'])
 
@@ -82,7 +88,12 @@ export function composeHost(
   const timers = effects.timers ?? systemTimers
   const ids = effects.ids ?? systemIds(() => clock.now())
 
-  const contextOf = <Repositories extends ReadRepositories>(repositories: Repositories, practice: boolean) => ({
+  const ledger = ledgerIn(options.dataFolder)
+
+  const contextOf = <Repositories extends ReadRepositories>(
+    repositories: Repositories,
+    { practice, archive }: Pick<LiveStore, 'practice' | 'archive'>,
+  ) => ({
     repositories,
     mediator: presentMediator(repositories),
     catalogue,
@@ -93,6 +104,7 @@ export function composeHost(
     practice,
     ownSeal: session.store()?.ownSeal ?? null,
     journal: session.store()?.journal ?? { latest: () => [] },
+    archive,
   })
   let round: ReminderRound | null = null
 
@@ -112,21 +124,22 @@ export function composeHost(
     announce: listeners.announce,
     bringUpToDate: (store) => {
       store.unitOfWork.write((repositories) => {
-        const context = { ...contextOf(repositories, store.practice), ids }
+        const context = { ...contextOf(repositories, store), ids }
         followCatalogue(context)
         catchUpReports(context)
         return ok(null)
       })
+      endRetention(store, ledger, { clock, ids })
       purgeStore(store, clock, true)
     },
     whileOpen: (store) => {
-      const { repositories, practice } = store
+      const { repositories } = store
       const stopPurging = watchCopies(() => purgeStore(store, clock, false), {
         timers,
         announce: () => listeners.announce({ type: 'changed', domains: ['copies'] }),
         report: (cause) => listeners.report(describeBug(cause, 'copies')),
       })
-      const opened = watchReminders(() => toAnnounce(contextOf(repositories, practice)), {
+      const opened = watchReminders(() => toAnnounce(contextOf(repositories, store)), {
         now: () => clock.now(),
         timers,
         announce: (kinds) => {
@@ -163,7 +176,9 @@ export function composeHost(
     recurrences,
     calendarFiles,
     announce: (domains) => {
-      if (domains.includes('copies')) session.store()?.emptyLog()
+      const store = session.store()
+      if (store !== null && domains.some((domain) => leavesNothing.has(domain))) store.emptyLog()
+      if (store !== null && domains.includes('retention')) rememberErased(store, ledger)
       listeners.announce({ type: 'changed', domains: [...domains] })
       if (domains.some((domain) => movesReminders.has(domain))) round?.look()
     },

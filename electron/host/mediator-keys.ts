@@ -6,6 +6,7 @@ import type { WriteRepositories } from '../../core/context.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
+import { copyArchiveUnderKey } from '../../db/archive/archive-file.ts'
 import {
   type HeldKeys,
   type KeyringHeader,
@@ -108,7 +109,10 @@ export function mediatorKeys(parts: MediatorKeysParts): Handlers {
     if (!copied.ok) return copied
     const journal = at.journal?.copyUnderKey(files.journal, at.keys.journal, keys.journal)
     if (journal !== undefined && !journal.ok) return journal
-    const store = openStore({ ...place, files }, keys.database, parts.catalogue, () => {})
+    const former = { path: place.files.archive, key: at.keys.archive }
+    const archive = copyArchiveUnderKey(former, files.archive, keys.archive)
+    if (!archive.ok) return archive
+    const store = openStore({ ...place, files }, keys, parts.catalogue, () => {})
     if (!store.ok) return store
     try {
       store.value.unitOfWork.write(({ mediators, logbook, settings }) => {

@@ -2,9 +2,12 @@ import type Database from 'better-sqlite3'
 import type { WriteRepositories } from '../../core/context.ts'
 import type { StoreFailure } from '../../core/contract/session.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
+import type { Archive } from '../../core/retention/archive.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
+import { archiveAt } from '../../db/archive/archive-file.ts'
 import { closeDatabase, createDatabase, emptyLog, openDatabase } from '../../db/client.ts'
+import type { HeldKeys } from '../../db/keyring/index.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
 import { ormOver } from '../../db/orm.ts'
 import { copyUnderKey } from '../../db/rekey.ts'
@@ -29,13 +32,14 @@ export type StorePlace = {
   readonly practice: boolean
 }
 
-function live(database: Database.Database, catalogue: Catalogue, practice: boolean): LiveStore {
+function live(database: Database.Database, archive: Archive, catalogue: Catalogue, practice: boolean): LiveStore {
   const repositories = repositoriesOver(ormOver(database))
   return {
     repositories,
     unitOfWork: unitOfWorkOn(database, repositories),
     catalogue,
     practice,
+    archive,
     emptyLog: () => emptyLog(database),
     copyUnderKey: (path, former, next) => copyUnderKey(database, path, former, next),
     close: () => closeDatabase(database),
@@ -45,24 +49,24 @@ function live(database: Database.Database, catalogue: Catalogue, practice: boole
 /** Creates an empty, encrypted store at the newest schema and opens it. */
 export function createStore(
   place: StorePlace,
-  key: Buffer,
+  keys: HeldKeys,
   catalogue: Catalogue,
 ): Result<LiveStore, { code: StoreFailure }> {
-  const created = createDatabase({ path: place.files.database, key })
+  const created = createDatabase({ path: place.files.database, key: keys.database })
   if (!created.ok) return created
-  return migratedAndLive(created.value, place, catalogue)
+  return migratedAndLive(created.value, keys, place, catalogue)
 }
 
 /** Opens a store with its key, brings it to the newest schema and to the catalogue that it now works with. */
 export function openStore(
   place: StorePlace,
-  key: Buffer,
+  keys: HeldKeys,
   catalogue: Catalogue,
   bringUpToDate: (store: LiveStore) => void,
 ): Result<LiveStore, { code: StoreFailure }> {
-  const opened = openDatabase({ path: place.files.database, key })
+  const opened = openDatabase({ path: place.files.database, key: keys.database })
   if (!opened.ok) return opened
-  const store = migratedAndLive(opened.value, place, catalogue)
+  const store = migratedAndLive(opened.value, keys, place, catalogue)
   if (!store.ok) return store
   try {
     bringUpToDate(store.value)
@@ -75,6 +79,7 @@ export function openStore(
 
 function migratedAndLive(
   database: Database.Database,
+  keys: HeldKeys,
   place: StorePlace,
   catalogue: Catalogue,
 ): Result<LiveStore, { code: StoreFailure }> {
@@ -84,5 +89,6 @@ function migratedAndLive(
     // Where the copy lies is for a restore, not for the screens: a path may name a person's session.
     return err({ code: migrated.error.code })
   }
-  return ok(live(database, catalogue, place.practice))
+  const archive = archiveAt({ path: place.files.archive, key: keys.archive })
+  return ok(live(database, archive, catalogue, place.practice))
 }

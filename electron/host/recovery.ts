@@ -64,7 +64,7 @@ export function createRecovery(parts: RecoveryParts): Recovery {
     const unwrapped = openWithRecoveryKey(header.value, recoveryKey)
     if (!unwrapped.ok) return unwrapped
     const { keys } = unwrapped.value
-    const store = openStore(place, keys.database, parts.catalogue, parts.bringUpToDate)
+    const store = openStore(place, keys, parts.catalogue, parts.bringUpToDate)
     if (store.ok) return ok({ header: header.value, keys, store: store.value })
     wipe(keys)
     return store

@@ -4,6 +4,7 @@ import type { SessionHandlers } from '../../core/handlers.ts'
 import { normalisedExcerpt } from '../../core/guard/secrets.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
 import { presentMediator } from '../../core/mediators/present.ts'
+import { journalSince } from '../../core/retention/queue.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
@@ -171,6 +172,7 @@ export function createSession(parts: SessionParts): Session {
   const journalOf = ({ repositories }: LiveStore, keys: HeldKeys) =>
     openAccessJournal(files, keys.journal, repositories.journal, {
       now: clock.now(),
+      since: journalSince({ repositories, clock }),
       randomBytes: parts.randomBytes,
     })
 
@@ -210,7 +212,7 @@ export function createSession(parts: SessionParts): Session {
 
   /** Opens the real store with keys that were just unwrapped; wipes them when it cannot. */
   const openReal = (keys: HeldKeys, header: KeyringHeader, who: Who): Result<SessionStatus, { code: StoreFailure }> => {
-    const store = openStore(placeOf(files), keys.database, catalogue, parts.bringUpToDate)
+    const store = openStore(placeOf(files), keys, catalogue, parts.bringUpToDate)
     if (!store.ok) {
       wipe(keys)
       who.own.secret.fill(0)
@@ -288,7 +290,7 @@ export function createSession(parts: SessionParts): Session {
       if (!made.ok) return err({ code: 'header_tampered' })
       const { keys, own, header, recoveryKey } = made.value
       const place = prepareStore(files)
-      const created = createStore(placeOf(place), keys.database, catalogue)
+      const created = createStore(placeOf(place), keys, catalogue)
       if (!created.ok) {
         wipe(keys)
         return created
@@ -356,7 +358,7 @@ export function createSession(parts: SessionParts): Session {
       publishStore(demoFiles)
       const mediatorId = ids.next()
       const keys = throwAwayKeys(parts.randomBytes)
-      const created = createStore(placeOf(demoFiles, true), keys.database, catalogue)
+      const created = createStore(placeOf(demoFiles, true), keys, catalogue)
       if (!created.ok) {
         wipe(keys)
         return created

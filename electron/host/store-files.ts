@@ -8,6 +8,8 @@ export type StoreFiles = {
   readonly header: string
   /** The journal of accesses, under a key of its own. */
   readonly journal: string
+  /** Mandates kept apart, under a key of their own. */
+  readonly archive: string
 }
 
 const filesIn = (folder: string): StoreFiles => ({
@@ -15,6 +17,7 @@ const filesIn = (folder: string): StoreFiles => ({
   database: join(folder, 'etabli.db'),
   header: join(folder, 'etabli.keys'),
   journal: join(folder, 'etabli-journal.db'),
+  archive: join(folder, 'etabli-archive.db'),
 })
 
 /** The mediator's own store. */

@@ -10,6 +10,7 @@ import { handlers } from '../../core/operations.ts'
 import { presentMediator } from '../../core/mediators/present.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
 import { localTime } from '../../core/shared/zone.ts'
+import { archiveAt } from '../../db/archive/archive-file.ts'
 import { openDatabase, storeFailure } from '../../db/client.ts'
 import { openWithPassphrase, readHeader } from '../../db/keyring/index.ts'
 import { ormOver } from '../../db/orm.ts'
@@ -139,6 +140,7 @@ export function doorOn(database: Database.Database, catalogue: Catalogue): Bench
     ownSeal: null,
     mediator: presentMediator(repositories),
     journal: { latest: () => [] },
+    archive: archiveAt({ path: join(root, 'never-archived.db'), key: randomBytes(32) }),
   }
   const clock = systemClock(() => TIME_ZONE)
   const dispatch = createDispatch({

@@ -8,6 +8,7 @@ import type { CommandHandlers, QueryHandlers, SessionHandlers } from '../../core
 import { handlers } from '../../core/operations.ts'
 import { presentMediator } from '../../core/mediators/present.ts'
 import type { Catalogue } from '../../core/procedures/catalogue.ts'
+import { archiveAt } from '../../db/archive/archive-file.ts'
 import { createDatabase, storeFailure } from '../../db/client.ts'
 import { throwAwayOwnSecret } from '../../db/keyring/index.ts'
 import { migrateDatabase } from '../../db/migrate.ts'
@@ -99,6 +100,7 @@ export function bareDoor(
     ownSeal,
     mediator: presentMediator(repositories),
     journal: { latest: () => [] },
+    archive: archiveAt({ path: join(temporaryFolder(), 'etabli-archive.db'), key: randomBytes(32) }),
   }
 
   return {

@@ -1,0 +1,61 @@
+import type { OperationName } from '../contract/index.ts'
+import type { ReadContext } from '../context.ts'
+import { deskDay, monthsOf } from '../retention/queue.ts'
+import { latestContactOver } from '../retention/rules.ts'
+import { addDays } from '../shared/calendar.ts'
+import { startOfDay } from '../shared/zone.ts'
+import type { Named } from './repository.ts'
+
+export type Closed = ReadonlyMap<string, 'person_restricted' | 'retention_over'>
+
+type QuarantineContext = Pick<ReadContext, 'repositories' | 'clock'>
+
+/** What still reaches data that is closed: the rights of the person, the end of its keeping, and what names nobody. */
+const reaching: ReadonlySet<string> = new Set(['rights', 'retention', 'journal', 'settings', 'mediators'])
+
+/** These show a name so that nobody is written down twice; opening her says why her data is closed. */
+const finding: ReadonlySet<OperationName> = new Set<OperationName>(['people.search', 'people.findDuplicates'])
+
+/** Those whose data nobody opens: restricted at their request, or kept past its end (standards PRIV-02, PRIV-13). */
+export function closedPeople(context: QuarantineContext): Closed {
+  const { repositories } = context
+  const today = deskDay(context)
+  const { timeZone } = repositories.settings.read()
+  const over = latestContactOver(today, monthsOf(context, 'dossier'))
+  return repositories.rights.closed(startOfDay(addDays(over, 1), timeZone), today)
+}
+
+export const reachesClosed = (name: OperationName): boolean => reaching.has(name.slice(0, name.indexOf('.')))
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Everything that a message names: `casefileId`, `personIds`… however deep. */
+export function namedIn(value: unknown, found: Named[] = []): readonly Named[] {
+  if (!isRecord(value)) return found
+  for (const [key, inside] of Object.entries(value)) {
+    const kind = /^(?<kind>[a-z][A-Za-z]*)Ids?$/u.exec(key)?.groups?.['kind']
+    for (const one of Array.isArray(inside) ? (inside as readonly unknown[]) : [inside]) {
+      if (typeof one !== 'string') namedIn(one, found)
+      else if (kind !== undefined) found.push({ kind, id: one })
+    }
+  }
+  return found
+}
+
+const speaksOf = (value: unknown, closed: Closed): boolean =>
+  isRecord(value) &&
+  Object.entries(value).some(([key, inside]) =>
+    key === 'personId' && typeof inside === 'string' ? closed.has(inside) : speaksOf(inside, closed),
+  )
+
+/** The same answer, its lists without what speaks of someone whose data is closed. */
+export function withoutClosed(name: OperationName, value: unknown, closed: Closed): unknown {
+  if (closed.size === 0 || finding.has(name)) return value
+  const strip = (inside: unknown): unknown => {
+    if (Array.isArray(inside)) return inside.filter((one) => !speaksOf(one, closed)).map(strip)
+    if (!isRecord(inside) || ArrayBuffer.isView(inside)) return inside
+    return Object.fromEntries(Object.entries(inside).map(([key, one]) => [key, strip(one)]))
+  }
+  return strip(value)
+}

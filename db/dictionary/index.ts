@@ -1,0 +1,3 @@
+export { personDictionary } from './person.ts'
+export { teamTables } from './team.ts'
+export type { Category, ColumnEntry, Keeping, Purpose } from './words.ts'

@@ -1,0 +1,21 @@
+/** The tables that hold nothing of anyone who is helped, and what they hold. */
+export const teamTables = {
+  settings: 'the structure, and how this post is set',
+  mediators: 'who works here',
+  logbook_keys: 'the keys of the logbooks, wrapped',
+  logbook_entries: 'pages that only their mediator opens',
+  journal_state: 'what vouches for the journal of accesses',
+  sheets: 'procedures as they were published',
+  knowledge_packs: 'catalogues that this store worked with',
+  watch_notes: 'what the team keeps an eye on',
+  report_models: 'reports made once and taken again',
+  group_sessions: 'workshops and coordination',
+  activity_totals: 'sums of the reports',
+  activity_decisions: 'how long organisations take, whoever asked',
+  places: 'where the desk receives',
+  closures: 'days without anyone',
+  permanences: 'presences that come back',
+  retention_rules: 'how long each category is kept',
+  erased_people: 'identifiers that mean nothing any more',
+  erasure_proofs: 'that data was erased, of nobody in particular',
+} as const satisfies Record<string, string>
