@@ -15,7 +15,7 @@ import { openCasefile } from './open.ts'
 import { setStatus } from './set-status.ts'
 import { submit } from './submit.ts'
 import { casefileView } from './view.ts'
-import { addToTimeline, touch } from './write.ts'
+import { addToTimeline, saveChange, touch } from './write.ts'
 
 /** How many people or procedures a search for dossiers looks behind. */
 const SEARCH_WIDTH = 20
@@ -138,7 +138,7 @@ export const casefilesHandlers = {
     if (text.trim() === '') return err({ code: 'note_empty' })
     addToTimeline(casefileId, { kind: 'note', text }, context)
     context.repositories.casefiles.saveDraftNote(casefileId, '')
-    return ok(touch(casefile, context))
+    return ok(saveChange(casefile, context))
   },
 
   'casefiles.tickStep': ({ stepId, how }, context) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
+import { LetterBlock } from './mandates.ts'
 import { Day, Instant, Line, PersonId } from './values.ts'
 import { rightsOperations } from './rights.ts'
 
@@ -40,7 +41,8 @@ export const ArchivedMandate = z.strictObject({
   familyName: z.string(),
   givenName: z.string(),
   birthDay: Day.nullable(),
-  text: z.string(),
+  title: z.string(),
+  blocks: z.array(LetterBlock),
   agreedAt: Instant,
   endedAt: Instant,
 })

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
-import { addToTimeline, touch } from '../casefiles/write.ts'
+import { addToTimeline, saveChange } from '../casefiles/write.ts'
 import { err, ok } from '../shared/result.ts'
 import { computeFromRule, isBeforeBirth, keepFromRule, plainStart } from './keep.ts'
 import { type DeadlineRecord, setByHand } from './model.ts'
@@ -33,7 +33,7 @@ export const deadlinesHandlers = {
     if (casefile === null) return err({ code: 'casefile_unknown' })
     const kept = keepFromRule(casefile, ref, { ...plainStart, day: start, evidence, distance }, context)
     if (!kept.ok) return kept
-    touch(casefile, context)
+    saveChange(casefile, context)
     return ok(deadlineView(kept.value, casefile, context))
   },
 
@@ -48,7 +48,7 @@ export const deadlinesHandlers = {
     const deadline: DeadlineRecord = { ...setByHand, deadlineId: ids.next(), casefileId, label, day, sheetDeadline }
     repositories.deadlines.add(deadline, clock.now())
     addToTimeline(casefileId, { kind: 'deadline_added', label, day }, context)
-    touch(casefile, context)
+    saveChange(casefile, context)
     return ok(deadlineView(deadline, casefile, context))
   },
 
@@ -62,7 +62,7 @@ export const deadlinesHandlers = {
       const { label, day } = deadline
       addToTimeline(casefile.casefileId, { kind: done ? 'deadline_done' : 'deadline_reopened', label, day }, context)
     }
-    touch(casefile, context)
+    saveChange(casefile, context)
     return ok(deadlineView({ ...deadline, doneAt }, casefile, context))
   },
 
@@ -72,7 +72,7 @@ export const deadlinesHandlers = {
     const { deadline, casefile } = known
     context.repositories.deadlines.remove(deadlineId)
     addToTimeline(casefile.casefileId, { kind: 'deadline_removed', label: deadline.label, day: deadline.day }, context)
-    touch(casefile, context)
+    saveChange(casefile, context)
     return ok({ deadlineId })
   },
 } satisfies HandlersOf<'deadlines'>

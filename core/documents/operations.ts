@@ -4,7 +4,7 @@ import type { ReadContext, WriteContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { type CasefileRecord, isClosed } from '../casefiles/model.ts'
 import { requirementsUnder } from '../casefiles/questions.ts'
-import { addToTimeline, touch } from '../casefiles/write.ts'
+import { addToTimeline, saveChange, touch } from '../casefiles/write.ts'
 import { err, ok } from '../shared/result.ts'
 import { type HeldDocumentRecord, lastValidDay, validityOfType } from './model.ts'
 import { papersOfPerson } from './person-papers.ts'
@@ -105,7 +105,7 @@ export const documentsHandlers = {
     if (wrong !== null) return err({ code: wrong })
     const record = { ...known, ...corrections }
     repositories.documents.save(record, lastValidDay(record, catalogue.documentType(record.documentTypeId)))
-    for (const casefile of servedBy(record, context)) touch(casefile, context)
+    for (const casefile of servedBy(record, context)) saveChange(casefile, context)
     return ok(viewOf(record, context))
   },
 
@@ -126,7 +126,7 @@ export const documentsHandlers = {
     const changed = { ...requirement, concerned }
     context.repositories.casefiles.saveRequirement(changed)
     const requirements = casefile.requirements.map((one) => (one === requirement ? changed : one))
-    touch({ ...casefile, requirements }, context)
+    saveChange({ ...casefile, requirements }, context)
     return ok({ requirementId, concerned })
   },
 
@@ -143,7 +143,7 @@ export const documentsHandlers = {
     for (const requirement of requirements) repositories.casefiles.saveRequirement(requirement)
     const question = catalogue.condition(conditionId)?.question ?? conditionId
     addToTimeline(casefileId, { kind: 'condition_answered', question, answer }, context)
-    touch({ ...casefile, requirements }, context)
+    saveChange({ ...casefile, requirements }, context)
     return ok({ casefileId, papers: asked.size })
   },
 } satisfies HandlersOf<'documents'>

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../handlers.ts'
-import { addToTimeline, touch } from '../casefiles/write.ts'
+import { addToTimeline, saveChange } from '../casefiles/write.ts'
 import { err, ok } from '../shared/result.ts'
 import { emptyEscalation, reportOf } from './report.ts'
 
@@ -25,7 +25,7 @@ export const escalationHandlers = {
     const kept = escalation.find(casefileId) ?? emptyEscalation
     escalation.save(casefileId, { ...kept, preparedAt: context.clock.now() })
     addToTimeline(casefileId, { kind: 'escalation_prepared' }, context)
-    touch(casefile, context)
+    saveChange(casefile, context)
     return ok(reportOf(casefile, context))
   },
 } satisfies HandlersOf<'escalation'>

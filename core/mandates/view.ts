@@ -31,14 +31,14 @@ export function mandateView(record: MandateRecord, { repositories, clock }: Read
   }
 }
 
-const StoredText = z.strictObject({ title: z.string(), blocks: z.array(LetterBlock) })
+export const StoredLetter = z.strictObject({ title: z.string(), blocks: z.array(LetterBlock) })
 
 /** What is kept of a letter: the words that the person read, whatever the templates become. */
 export const storedText = ({ title, blocks }: Letter): string => JSON.stringify({ title, blocks })
 
-function readStored(text: string): z.output<typeof StoredText> | null {
+function readStored(text: string): z.output<typeof StoredLetter> | null {
   try {
-    return StoredText.parse(JSON.parse(text))
+    return StoredLetter.parse(JSON.parse(text))
   } catch {
     return null
   }

@@ -4,6 +4,7 @@ import type { ReadContext, WriteContext } from '../context.ts'
 import { addMonths } from '../shared/calendar.ts'
 import { ok, type Result } from '../shared/result.ts'
 import { localTime } from '../shared/zone.ts'
+import { StoredLetter } from '../mandates/view.ts'
 import { MANDATE_MONTHS } from './rules.ts'
 
 export type EraseContext = Pick<WriteContext, 'repositories' | 'clock' | 'ids' | 'archive'>
@@ -13,6 +14,11 @@ const rowsOf = (sections: readonly PersonSection[], table: string) =>
 
 const numberOr = <Else>(value: unknown, otherwise: Else): number | Else =>
   typeof value === 'number' ? value : otherwise
+
+const letterOf = (value: unknown) => {
+  const letter = StoredLetter.safeParse(value)
+  return letter.success ? letter.data : { title: '', blocks: [] }
+}
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -42,7 +48,7 @@ export function mandatesToArchive(
         familyName: person?.familyName ?? '',
         givenName: person?.givenName ?? '',
         birthDay: person?.birthDay ?? null,
-        text: textOf(row['text']),
+        ...letterOf(row['text']),
         agreedAt,
         endedAt,
       },

@@ -49,13 +49,27 @@ const speaksOf = (value: unknown, closed: Closed): boolean =>
     key === 'personId' && typeof inside === 'string' ? closed.has(inside) : speaksOf(inside, closed),
   )
 
+/** A session counts everyone who took part: someone whose data is closed becomes anyone. */
+function unnamed(value: Readonly<Record<string, unknown>>, closed: Closed): Readonly<Record<string, unknown>> {
+  const { participants, names } = value
+  if (!Array.isArray(participants) || !Array.isArray(names)) return value
+  const isClosed = participants.map((one) => speaksOf(one, closed))
+  return {
+    ...value,
+    participants: participants.map((one: unknown, rank) =>
+      isClosed[rank] === true && isRecord(one) ? { ...one, personId: null } : one,
+    ),
+    names: names.map((name: unknown, rank) => (isClosed[rank] === true ? null : name)),
+  }
+}
+
 /** The same answer, its lists without what speaks of someone whose data is closed. */
 export function withoutClosed(name: OperationName, value: unknown, closed: Closed): unknown {
   if (closed.size === 0 || finding.has(name)) return value
   const strip = (inside: unknown): unknown => {
     if (Array.isArray(inside)) return inside.filter((one) => !speaksOf(one, closed)).map(strip)
     if (!isRecord(inside) || ArrayBuffer.isView(inside)) return inside
-    return Object.fromEntries(Object.entries(inside).map(([key, one]) => [key, strip(one)]))
+    return Object.fromEntries(Object.entries(unnamed(inside, closed)).map(([key, one]) => [key, strip(one)]))
   }
   return strip(value)
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import type { ArchivedMandate } from '../../core/contract/retention.ts'
 import type { Archive, ArchiveOpening } from '../../core/retention/archive.ts'
+import { StoredLetter } from '../../core/mandates/view.ts'
 import { err, ok, type Result } from '../../core/shared/result.ts'
 import { closeDatabase, createDatabase, openDatabase, type Refused, type StoreAccess } from '../client.ts'
 import { copyUnderKey } from '../rekey.ts'
@@ -14,7 +15,7 @@ const SCHEMA = `
     family_name text not null,
     given_name text not null,
     birth_day text,
-    text text not null,
+    letter text not null,
     agreed_at integer not null,
     ended_at integer not null
   );
@@ -22,7 +23,16 @@ const SCHEMA = `
   create table openings (at integer not null, mediator_id text not null, reason text not null);
 `
 const COLUMNS = `mandate_id as mandateId, archived_at as archivedAt, keep_until as keepUntil, family_name as familyName,
-  given_name as givenName, birth_day as birthDay, text, agreed_at as agreedAt, ended_at as endedAt`
+  given_name as givenName, birth_day as birthDay, letter, agreed_at as agreedAt, ended_at as endedAt`
+
+type Row = Omit<ArchivedMandate, 'title' | 'blocks'> & { readonly letter: string }
+
+const rowOf = ({ title, blocks, ...mandate }: ArchivedMandate): Row => ({
+  ...mandate,
+  letter: JSON.stringify({ title, blocks }),
+})
+
+const mandateOf = ({ letter, ...row }: Row): ArchivedMandate => ({ ...row, ...StoredLetter.parse(JSON.parse(letter)) })
 
 const unavailable = err({ code: 'archive_unavailable' } as const)
 
@@ -48,11 +58,11 @@ export function archiveAt(access: StoreAccess): Archive {
   return {
     add: (mandates) => {
       const added = within((database) => {
-        const insert = database.prepare<[ArchivedMandate]>(
-          `insert or replace into mandates values (@mandateId, @archivedAt, @keepUntil, @familyName, @givenName, @birthDay, @text,
+        const insert = database.prepare<[Row]>(
+          `insert or replace into mandates values (@mandateId, @archivedAt, @keepUntil, @familyName, @givenName, @birthDay, @letter,
              @agreedAt, @endedAt)`,
         )
-        database.transaction(() => mandates.forEach((mandate) => insert.run(mandate)))()
+        database.transaction(() => mandates.forEach((mandate) => insert.run(rowOf(mandate))))()
         return true
       })
       return added === null ? unavailable : ok(null)
@@ -64,8 +74,9 @@ export function archiveAt(access: StoreAccess): Archive {
         database.prepare('insert into openings values (?, ?, ?)').run(at, mediatorId, reason)
         return {
           mandates: database
-            .prepare<[], ArchivedMandate>(`select ${COLUMNS} from mandates order by family_name, given_name, ended_at`)
-            .all(),
+            .prepare<[], Row>(`select ${COLUMNS} from mandates order by family_name, given_name, ended_at`)
+            .all()
+            .map(mandateOf),
           openings: database
             .prepare<[], ArchiveOpening>(
               'select at, mediator_id as mediatorId, reason from openings order by at desc limit 200',

@@ -38,6 +38,7 @@ export const ofNobody: ReadonlySet<string> = new Set([
   'entry',
   'closure',
   'subject',
+  'condition',
 ])
 
 export const ownedKinds: readonly string[] = Object.keys(owners)
