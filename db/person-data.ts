@@ -49,6 +49,24 @@ export const columnsOf = (name: string): readonly string[] => {
   return table === undefined ? [] : Object.values(getTableColumns(table)).map((column) => column.name)
 }
 
+/** True for a column that says yes or no, which SQLite keeps as 1 or 0. */
+export const isYesOrNo = (name: string, column: string): boolean => yesOrNo.has(`${name}.${column}`)
+
+const yesOrNo: ReadonlySet<string> = new Set(
+  tables.flatMap((table) =>
+    Object.values(getTableColumns(table)).flatMap((column) =>
+      column.dataType === 'boolean' ? [`${getTableName(table)}.${column.name}`] : [],
+    ),
+  ),
+)
+
+/** The words that a column may hold, when they are few and known. */
+export const wordsOf = (name: string, column: string): readonly string[] => {
+  const table = tables.find((one) => getTableName(one) === name)
+  if (table === undefined) return []
+  return Object.values(getTableColumns(table)).find((one) => one.name === column)?.enumValues ?? []
+}
+
 /** Every table of the store. */
 export const everyTable = (): readonly string[] => tables.map((table) => getTableName(table))
 

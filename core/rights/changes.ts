@@ -11,7 +11,7 @@ const fields = [
   'birthDay',
   'phone',
   'email',
-] as const satisfies readonly (keyof PersonDetails & PersonChange['field'])[]
+] as const satisfies readonly PersonChange['field'][]
 
 /** Keeps what an identity said before it is corrected (GDPR art. 16: what was rectified can be told). */
 export function keepChanges(

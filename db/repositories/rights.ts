@@ -3,7 +3,7 @@ import type { PersonSection } from '../../core/contract/rights.ts'
 import type { RightsRepository } from '../../core/rights/repository.ts'
 import { personDictionary } from '../dictionary/index.ts'
 import type { Orm } from '../orm.ts'
-import { readPersonData } from '../person-data.ts'
+import { isYesOrNo, readPersonData } from '../person-data.ts'
 import { personChanges, restrictions } from '../schema/rights.ts'
 import { ownersOver } from './owners.ts'
 
@@ -63,7 +63,9 @@ export function rightsRepository(orm: Orm): RightsRepository {
         const given = rows.map((row) =>
           Object.fromEntries(
             Object.entries(row).flatMap(([column, value]) =>
-              exported.has(`${table}.${column}`) ? [[column, valueOf(value)] as const] : [],
+              exported.has(`${table}.${column}`)
+                ? [[column, isYesOrNo(table, column) && value !== null ? value === 1 : valueOf(value)] as const]
+                : [],
             ),
           ),
         )

@@ -38,7 +38,9 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/people/people-screen.tsx'), 'PeopleScreen'),
 })
 
-const PersonSearch = z.object({ onglet: z.enum(['pieces', 'accords', 'autonomie']).optional().catch(undefined) })
+const PersonSearch = z.object({
+  onglet: z.enum(['pieces', 'accords', 'autonomie', 'droits']).optional().catch(undefined),
+})
 
 const person = createRoute({
   getParentRoute: () => root,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
+import { PersonId } from '../../core/contract/values.ts'
 import { root } from './root-route.tsx'
 
 const team = createRoute({
@@ -18,5 +19,18 @@ const journal = createRoute({
   component: lazyRouteComponent(() => import('../features/journal/journal-screen.tsx'), 'JournalScreen'),
 })
 
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: '/reglages/conservation',
+  component: lazyRouteComponent(() => import('../features/retention/retention-screen.tsx'), 'RetentionScreen'),
+})
+
+const personData = createRoute({
+  getParentRoute: () => root,
+  path: '/personnes/$personId/donnees',
+  params: { parse: ({ personId }) => ({ personId: PersonId.parse(personId) }) },
+  component: lazyRouteComponent(() => import('../features/rights/person-data-screen.tsx'), 'PersonDataScreen'),
+})
+
 /** Who works here, and what the structure answers for. */
-export const trustRoutes = [team, journal] as const
+export const trustRoutes = [team, journal, retention, personData] as const

@@ -10,12 +10,12 @@ export const errorSentences = {
   person_restricted:
     'Les données de cette personne sont limitées, à sa demande : elles ne sont ni lues ni modifiées. Un responsable peut lever la limitation.',
   retention_over:
-    'Les données de cette personne sont arrivées au terme de leur conservation : elles vont être effacées. Si la personne est revenue, notez son retour dans Réglages, Conservation.',
+    'Les données de cette personne sont arrivées au terme de leur conservation : sa fiche est fermée. Si la personne est revenue, notez son retour ici ou dans Réglages, Conservation.',
   out_of_bounds:
     'Cette durée n’est pas permise. Rien n’a été modifié. Choisissez une durée dans les limites indiquées.',
-  not_due: 'L’une de ces personnes doit être gardée plus longtemps. Rien n’a été effacé. Relisez la liste.',
+  not_due: 'L’une de ces personnes doit être gardée plus longtemps. Rien n’a été modifié. Relisez la liste.',
   archive_unavailable:
-    'Les archives ne s’ouvrent pas. Rien n’a été effacé ni modifié. Vérifiez la place sur le disque, puis recommencez.',
+    'Les archives ne s’ouvrent pas. Rien n’a été modifié. Vérifiez la place sur le disque, puis recommencez.',
   passphrase_to_choose: 'Choisissez d’abord votre propre phrase de passe.',
   mediator_unknown: 'Cette personne ne travaille plus ici. Rien n’a été modifié.',
   last_head: 'Il faut au moins un responsable. Donnez d’abord ce rôle à quelqu’un d’autre.',

@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { personDictionary, teamTables } from '../../db/dictionary/index.ts'
+import { personDataSchema, personDictionary, teamTables } from '../../db/dictionary/index.ts'
 import { columnsOf, everyTable, tablesOfPeople } from '../../db/person-data.ts'
 
 describe('the dictionary of the data', () => {
@@ -21,4 +22,9 @@ describe('the dictionary of the data', () => {
       .filter((name) => /pass|mdp|pwd|otp|(?:^|_)pin(?:_|$)|secret/iu.test(name) && !own.has(name))
     expect(suspect).toEqual([])
   })
+})
+
+it('the published schema of a person’s file is the one of this dictionary', async () => {
+  const path = join(import.meta.dirname, '../../resources/schemas/etabli-personne-1.schema.json')
+  await expect(`${JSON.stringify(personDataSchema(), null, 2)}\n`).toMatchFileSnapshot(path)
 })

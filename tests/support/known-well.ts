@@ -48,7 +48,7 @@ export async function someoneKnownWell(door: Door): Promise<KnownWell> {
     phone: '06 39 98 77 66',
     email: markers.email,
   }
-  const { personId } = await ask('people.create', { details, notTheSameAs: [other] as never })
+  const { personId } = await ask('people.create', { details, notTheSameAs: [other] })
   await ask('people.change', { personId, details: { ...details, familyName: markers.familyName } })
 
   const { visitId } = await ask('visits.start', { personId })
@@ -121,7 +121,7 @@ export async function someoneKnownWell(door: Door): Promise<KnownWell> {
     day: '2026-09-04',
     time: '09:00',
     repeat: 'none',
-    personId: personId as never,
+    personId: personId,
     casefileId: null,
   })
   await ask('reminders.putOff', {
@@ -132,14 +132,14 @@ export async function someoneKnownWell(door: Door): Promise<KnownWell> {
     facts: { ...plainFacts, day: clock.today() },
     posture: null,
     requests: [aQuestion],
-    personId: personId as never,
+    personId: personId,
   })
   const { groupSessionId } = await ask('collective.write', {
     groupSessionId: null,
     details: {
       ...aWorkshop,
       day: clock.today(),
-      participants: [{ personId: personId as never, before: 'guided', after: 'autonomous' }],
+      participants: [{ personId: personId, before: 'guided', after: 'autonomous' }],
     },
   })
   await ask('visits.finish', { visitId })

@@ -7,6 +7,7 @@ import { useOperation } from '../../bridge/queries.ts'
 import { instantDay } from '../../messages/dates.ts'
 import { screens } from '../../messages/fr.ts'
 import { peopleWords as words } from '../../messages/people.ts'
+import { rightsWords } from '../../messages/rights.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
@@ -17,6 +18,8 @@ import { PersonNotice } from '../consents/person-notice.tsx'
 import { PapersAtAGlance } from '../documents/papers-at-a-glance.tsx'
 import { PersonDocuments } from '../documents/person-documents.tsx'
 import { PersonMandates } from '../mandates/person-mandates.tsx'
+import { ClosedData } from '../rights/closed-data.tsx'
+import { PersonRights } from '../rights/person-rights.tsx'
 import { TriageLine } from '../triage/triage-line.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { PersonAppointments } from './person-appointments.tsx'
@@ -28,10 +31,20 @@ import { useWelcome } from './use-welcome.ts'
 export function PersonScreen() {
   const { personId } = useParams({ from: '/personnes/$personId' })
   const query = useOperation('people.read', { personId })
+  const code = query.error?.code
+  // What was read before is closed too.
+  if (code === 'person_restricted' || code === 'retention_over') {
+    return (
+      <Page title={screens.person}>
+        <ClosedData personId={personId} code={code} />
+        <PersonRights personId={personId} />
+      </Page>
+    )
+  }
   if (query.data === undefined) {
     return (
       <Page title={screens.person}>
-        {query.error?.code === 'person_unknown' ? (
+        {code === 'person_unknown' ? (
           <ErrorNotice code="person_unknown">
             <ButtonLink to="/personnes" variant="default">
               {words.searchAgain}
@@ -82,7 +95,7 @@ function PersonTabs({ person }: { readonly person: Person }) {
     void navigate({
       to: '/personnes/$personId',
       params: { personId },
-      search: tab === 'pieces' || tab === 'accords' || tab === 'autonomie' ? { onglet: tab } : {},
+      search: tab === 'pieces' || tab === 'accords' || tab === 'autonomie' || tab === 'droits' ? { onglet: tab } : {},
       replace: true,
     })
   return (
@@ -92,6 +105,7 @@ function PersonTabs({ person }: { readonly person: Person }) {
         <Tabs.Tab value="pieces">{words.tabPapers}</Tabs.Tab>
         <Tabs.Tab value="accords">{words.tabAgreements}</Tabs.Tab>
         <Tabs.Tab value="autonomie">{words.tabAutonomy}</Tabs.Tab>
+        <Tabs.Tab value="droits">{rightsWords.tab}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value={BASICS}>
         <Grid gap="xl">
@@ -127,6 +141,9 @@ function PersonTabs({ person }: { readonly person: Person }) {
       </Tabs.Panel>
       <Tabs.Panel value="autonomie">
         <PersonAutonomy personId={personId} givenName={givenName} />
+      </Tabs.Panel>
+      <Tabs.Panel value="droits">
+        <PersonRights personId={personId} />
       </Tabs.Panel>
     </Tabs>
   )

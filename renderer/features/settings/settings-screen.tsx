@@ -16,6 +16,7 @@ import { mediatorsWords } from '../../messages/mediators.ts'
 import { screens } from '../../messages/fr.ts'
 import { placesWords } from '../../messages/places.ts'
 import { plural } from '../../messages/plural.ts'
+import { retentionWords } from '../../messages/retention.ts'
 import { recoveryKey } from '../../messages/session.ts'
 import { reminderNotices } from '../../messages/reminders.ts'
 import { coopBridges, settingsWords as words, timeZones } from '../../messages/settings.ts'
@@ -138,6 +139,14 @@ function Sections({ saved }: { readonly saved: Settings }) {
         <div>
           <ButtonLink to="/reglages/equipe" variant="default">
             {mediatorsWords.open}
+          </ButtonLink>
+        </div>
+      </Section>
+      <Section title={retentionWords.title}>
+        <Text>{retentionWords.intro}</Text>
+        <div>
+          <ButtonLink to="/reglages/conservation" variant="default">
+            {retentionWords.open}
           </ButtonLink>
         </div>
       </Section>

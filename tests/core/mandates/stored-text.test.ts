@@ -79,6 +79,8 @@ it('years later, with another template in use, a mandate is reprinted as it was 
   const later = openDoor({ dataFolder: first.dataFolder, clock: first.clock, resourcesFolder })
   later.clock.moveTo('2031-03-02T09:30')
   await later.ask('session.unlock', { passphrase: aPassphrase })
+  // Five years without a contact close her data: she is back.
+  await later.ask('retention.recordReturn', { personId })
 
   const reprinted = await later.ask('mandates.read', { mandateId })
   expect({ ...reprinted, mandate: { ...reprinted.mandate, state: signed.mandate.state } }).toEqual(signed)

@@ -37,27 +37,25 @@ describe('the end of keeping someone’s data', () => {
     door.clock.moveTo('2027-06-01T09:00')
     await door.ask('casefiles.addNote', { casefileId: casefile.casefileId, text: 'Relu' })
     await door.ask('people.change', {
-      personId: personId as never,
+      personId: personId,
       details: { familyName: 'Ordralfabetix', givenName: '', birthDay: null, phone: '06 39 98 00 11', email: '' },
     })
-    expect((await door.ask('people.read', { personId: personId as never })).lastContactAt).toBeLessThan(
-      Date.parse('2026-03-03'),
-    )
+    expect((await door.ask('people.read', { personId: personId })).lastContactAt).toBeLessThan(Date.parse('2026-03-03'))
     await doWhatCanBeDone(door, casefile)
-    expect((await door.ask('people.read', { personId: personId as never })).lastContactAt).toBe(door.clock.now())
+    expect((await door.ask('people.read', { personId: personId })).lastContactAt).toBe(door.clock.now())
     expect(await queue(await nextMorning('2028-03-03T09:00'))).toEqual([])
   })
 
   it('closes her data the day after, until she comes back', async () => {
     const { casefileId } = await aCasefile(door, personId, 'cpam-c2s')
     const due = await nextMorning('2028-03-02T09:00')
-    expect((await due.call('people.read', { personId: personId as never })).ok).toBe(true)
+    expect((await due.call('people.read', { personId: personId })).ok).toBe(true)
     const over = await nextMorning('2028-03-03T09:00')
     const refused = { ok: false, error: { code: 'retention_over' } }
-    expect(await over.call('people.read', { personId: personId as never })).toMatchObject(refused)
-    expect(await over.call('casefiles.read', { casefileId: casefileId as never })).toMatchObject(refused)
-    await over.ask('retention.recordReturn', { personId: personId as never })
-    expect((await over.call('casefiles.read', { casefileId: casefileId as never })).ok).toBe(true)
+    expect(await over.call('people.read', { personId: personId })).toMatchObject(refused)
+    expect(await over.call('casefiles.read', { casefileId: casefileId })).toMatchObject(refused)
+    await over.ask('retention.recordReturn', { personId: personId })
+    expect((await over.call('casefiles.read', { casefileId: casefileId })).ok).toBe(true)
     expect(await queue(over)).toEqual([])
   })
 
@@ -69,36 +67,36 @@ describe('the end of keeping someone’s data', () => {
     expect(await postpone('2029-03-04')).toMatchObject({ error: { code: 'out_of_bounds' } })
     expect(await postpone('2028-06-30', '')).toMatchObject({ error: { code: 'invalid_input' } })
     expect(await postpone('2028-06-30')).toMatchObject({ ok: true })
-    expect((await over.call('people.read', { personId: personId as never })).ok).toBe(true)
+    expect((await over.call('people.read', { personId: personId })).ok).toBe(true)
     expect(await queue(over)).toEqual([])
     expect(await queue(await nextMorning('2028-06-29T09:00'))).toMatchObject([
       { dueOn: '2028-06-30', postponed: { until: '2028-06-30', reason: 'Recours en cours' } },
     ])
     const after = await nextMorning('2028-07-01T09:00')
-    expect(await after.call('people.read', { personId: personId as never })).toMatchObject({ ok: false })
+    expect(await after.call('people.read', { personId: personId })).toMatchObject({ ok: false })
   })
 
   it('is executed by a head, on those whose end has come and on no one else', async () => {
     const other = await aPerson(door)
     const due = await nextMorning('2028-03-02T09:00')
     const third = await aPerson(due)
-    expect(await due.call('retention.execute', { personIds: [personId, third] as never })).toMatchObject({
+    expect(await due.call('retention.execute', { personIds: [personId, third] })).toMatchObject({
       error: { code: 'not_due' },
     })
     const { passphrase } = await aColleague(due)
     await due.ask('session.switchMediator', { passphrase })
-    expect(await due.call('retention.execute', { personIds: [personId] as never })).toMatchObject({
+    expect(await due.call('retention.execute', { personIds: [personId] })).toMatchObject({
       error: { code: 'not_allowed' },
     })
     await due.ask('session.switchMediator', { passphrase: aPassphrase })
-    expect(await due.ask('retention.execute', { personIds: [personId, other] as never })).toEqual({
+    expect(await due.ask('retention.execute', { personIds: [personId, other] })).toEqual({
       erased: 2,
       archivedMandates: 0,
     })
     expect((await due.ask('retention.read', {})).proofs).toMatchObject([
       { category: 'dossier', rule: 'retention', count: 2 },
     ])
-    expect((await due.call('people.read', { personId: third as never })).ok).toBe(true)
+    expect((await due.call('people.read', { personId: third })).ok).toBe(true)
   })
 
   it('comes by itself a month later, and never before it was announced for a month', async () => {
@@ -126,7 +124,7 @@ describe('what was done for nobody known', () => {
     await plan(door, null, [], '2026-03-10', '10:00')
     await door.ask('visits.finish', { visitId })
     const later = await nextMorning('2028-03-11T09:00')
-    expect(await later.call('casefiles.read', { casefileId: casefileId as never })).toMatchObject({
+    expect(await later.call('casefiles.read', { casefileId: casefileId })).toMatchObject({
       error: { code: 'casefile_unknown' },
     })
     expect(await later.ask('agenda.list', { from: '2026-03-01', endsBefore: '2026-04-01' })).toEqual([])

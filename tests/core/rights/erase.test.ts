@@ -52,15 +52,15 @@ beforeEach(async () => {
 describe('someone whose data is erased', () => {
   it('leaves no word of her in any table, nor in the search', async () => {
     await aPerson(door, { familyName: 'Tragicomix' })
-    const before = await door.ask('rights.export', { personId: her.personId as never, withFiles: false })
+    const before = await door.ask('rights.export', { personId: her.personId, withFiles: false })
     const words = Object.values(markers)
-    expect(await door.ask('rights.erase', { personId: her.personId as never })).toEqual({ archivedMandates: 1 })
+    expect(await door.ask('rights.erase', { personId: her.personId })).toEqual({ archivedMandates: 1 })
     expect(await found(door)).not.toContain(her.personId)
     expect(await door.ask('people.search', { text: 'Tragicomix', limit: 5 })).toHaveLength(1)
     await door.ask('session.lock', {})
     const text = (await storeText(door)).toLowerCase()
     expect(before.sections.length).toBeGreaterThan(20)
-    for (const word of words) expect(text, word).not.toContain(word.toLowerCase())
+    expect(words.filter((word) => text.includes(word.toLowerCase()))).toEqual([])
     for (const folded of ['ordralfabette', 'panoramiselle']) expect(text).not.toContain(folded)
     expect(text).not.toContain('639987766')
     expect(text).toContain('tragicomix')
@@ -69,7 +69,7 @@ describe('someone whose data is erased', () => {
   it('stays counted, as nobody', async () => {
     const year = { from: '2026-01-01', to: '2026-12-31' }
     const counted = await door.ask('exports.activities', year)
-    await door.ask('rights.erase', { personId: her.personId as never })
+    await door.ask('rights.erase', { personId: her.personId })
     const after = await door.ask('exports.activities', year)
     expect(JSON.stringify(after).length).toBeGreaterThan(100)
     expect(JSON.stringify(after)).not.toContain(her.personId)
@@ -77,7 +77,7 @@ describe('someone whose data is erased', () => {
   })
 
   it('leaves a proof that names no one, and an identifier outside of the store that means nothing any more', async () => {
-    await door.ask('rights.erase', { personId: her.personId as never })
+    await door.ask('rights.erase', { personId: her.personId })
     const { proofs } = await door.ask('retention.read', {})
     expect(proofs).toEqual([{ at: door.clock.now(), category: 'dossier', rule: 'request', count: 1 }])
     expect(JSON.parse(readFileSync(ledgerPath(door.dataFolder), 'utf8'))).toEqual({
@@ -90,7 +90,7 @@ describe('someone whose data is erased', () => {
     await door.ask('session.lock', {})
     const bytes = readFileSync(realStore(door.dataFolder).database)
     await door.ask('session.unlock', { passphrase: aPassphrase })
-    await door.ask('rights.erase', { personId: her.personId as never })
+    await door.ask('rights.erase', { personId: her.personId })
     await door.ask('session.lock', {})
     writeFileSync(realStore(door.dataFolder).database, bytes)
     const later = reopened(door)
@@ -102,7 +102,7 @@ describe('someone whose data is erased', () => {
   it('is not erased by a mediator who is no head', async () => {
     const { passphrase } = await aColleague(door)
     await door.ask('session.switchMediator', { passphrase })
-    expect(await door.call('rights.erase', { personId: her.personId as never })).toMatchObject({
+    expect(await door.call('rights.erase', { personId: her.personId })).toMatchObject({
       ok: false,
       error: { code: 'not_allowed' },
     })
@@ -111,7 +111,7 @@ describe('someone whose data is erased', () => {
 
 describe('her signed mandates', () => {
   it('stay in the archives for six years, under another key, and open for a reason only', async () => {
-    await door.ask('rights.erase', { personId: her.personId as never })
+    await door.ask('rights.erase', { personId: her.personId })
     expect((await door.ask('retention.read', {})).archivedMandates).toBe(1)
     expect(await door.raw('retention.openArchive', { reason: ' ' })).toMatchObject({ error: { code: 'invalid_input' } })
     const { mandates, openings } = await door.ask('retention.openArchive', { reason: 'Contrôle demandé par la CNIL' })
@@ -125,7 +125,7 @@ describe('her signed mandates', () => {
   })
 
   it('are not read with the key of the store, nor in clear', async () => {
-    await door.ask('rights.erase', { personId: her.personId as never })
+    await door.ask('rights.erase', { personId: her.personId })
     await door.ask('session.lock', {})
     const { archive, header } = realStore(door.dataFolder)
     expect(readFileSync(archive).includes('Panoramixel')).toBe(false)
@@ -138,7 +138,7 @@ describe('her signed mandates', () => {
   })
 
   it('follow the store under its new key when someone leaves', async () => {
-    await door.ask('rights.erase', { personId: her.personId as never })
+    await door.ask('rights.erase', { personId: her.personId })
     const { mediatorId } = await aColleague(door)
     await door.ask('session.removeMediator', { mediatorId, passphrase: aPassphrase })
     const { mandates } = await door.ask('retention.openArchive', { reason: 'x' })
@@ -148,17 +148,17 @@ describe('her signed mandates', () => {
   it('that nobody signed are not kept', async () => {
     const personId = await aPerson(door)
     await aCasefile(door, personId, 'cpam-c2s')
-    expect(await door.ask('rights.erase', { personId: personId as never })).toEqual({ archivedMandates: 0 })
+    expect(await door.ask('rights.erase', { personId: personId })).toEqual({ archivedMandates: 0 })
   })
 
   it('when the archives cannot be written, nobody is erased', async () => {
     const { archive } = realStore(door.dataFolder)
     mkdirSync(archive)
-    expect(await door.call('rights.erase', { personId: her.personId as never })).toMatchObject({
+    expect(await door.call('rights.erase', { personId: her.personId })).toMatchObject({
       ok: false,
       error: { code: 'archive_unavailable' },
     })
-    expect(await door.ask('people.read', { personId: her.personId as never })).toMatchObject({
+    expect(await door.ask('people.read', { personId: her.personId })).toMatchObject({
       familyName: markers.familyName,
     })
   })

@@ -22,25 +22,25 @@ async function someoneKnownOtherwise(): Promise<void> {
   await door().ask('visits.finish', { visitId })
 }
 
-const exportOf = (withFiles = true) => door().ask('rights.export', { personId: someone.personId as never, withFiles })
+const exportOf = (withFiles = true) => door().ask('rights.export', { personId: someone.personId, withFiles })
 
 describe('what is given to a person who asks for her data', () => {
   it('holds everything that was written of her, wherever it was', async () => {
     const text = JSON.stringify((await exportOf()).sections)
-    for (const marker of Object.values(markers)) expect(text, marker).toContain(marker)
+    expect(Object.values(markers).filter((marker) => !text.includes(marker))).toEqual([])
   })
 
   it('holds every table about people that has something, and every column that is hers', async () => {
     const { sections } = await exportOf()
-    // Two tables only say that her end was postponed, or announced; one, that her data is restricted.
-    const absent = ['postponements', 'restrictions', 'erasure_announcements', 'distinct_people']
+    // Her data is neither restricted nor at its end; who she is not is someone else's.
+    const absent = new Set(['postponements', 'restrictions', 'erasure_announcements', 'distinct_people'])
     expect(tablesOfPeople().filter((table) => !sections.some((section) => section.table === table))).toEqual(
-      tablesOfPeople().filter((table) => absent.includes(table)),
+      tablesOfPeople().filter((table) => absent.has(table)),
     )
     for (const { table, rows } of sections) {
       const columns = personDictionary.filter((entry) => entry.table === table && entry.isExported)
-      for (const row of rows)
-        expect(Object.keys(row).toSorted(), table).toEqual(columns.map(({ column }) => column).toSorted())
+      const own = columns.map(({ column }) => column).toSorted()
+      expect(rows.map((row) => [table, Object.keys(row).toSorted()])).toEqual(rows.map(() => [table, own]))
     }
   })
 
@@ -53,14 +53,15 @@ describe('what is given to a person who asks for her data', () => {
 
   it('holds the bytes of her copies when asked, and is light otherwise', async () => {
     const files = (await exportOf(true)).sections.find(({ table }) => table === 'copy_chunks')
-    expect(Buffer.from(String(files?.rows[0]?.['bytes']), 'base64').toString('latin1')).toContain('%PDF-1.7')
+    // The beginning of a PDF, in base 64.
+    expect(files?.rows[0]?.['bytes']).toMatch(/^JVBERi0x/u)
     expect((await exportOf(false)).sections.some(({ table }) => table === 'copy_chunks')).toBe(false)
   })
 
   it('is refused of someone unknown', async () => {
     expect(
       await door().call('rights.export', {
-        personId: '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee' as never,
+        personId: '0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee',
         withFiles: false,
       }),
     ).toMatchObject({ ok: false, error: { code: 'person_unknown' } })

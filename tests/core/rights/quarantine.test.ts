@@ -11,7 +11,7 @@ const names = Object.keys(contract) as OperationName[]
 let her: KnownWell
 beforeAll(async () => {
   her = await someoneKnownWell(door())
-  await door().ask('rights.restrict', { personId: her.personId as never, reason: 'Conteste une donnée' })
+  await door().ask('rights.restrict', { personId: her.personId, reason: 'Conteste une donnée' })
 })
 
 const restricted = { ok: false, error: { code: 'person_restricted' } }
@@ -63,7 +63,7 @@ describe('someone whose data is restricted', () => {
   })
 
   it('is reached by the rights of the person, and by everyone once the restriction is lifted', async () => {
-    const personId = her.personId as never
+    const personId = her.personId
     expect(await door().ask('rights.restricted', {})).toMatchObject([{ personId, reason: 'Conteste une donnée' }])
     expect((await door().ask('rights.export', { personId, withFiles: false })).sections.length).toBeGreaterThan(20)
     await door().ask('rights.lift', { personId })
