@@ -26,6 +26,7 @@ export const Domain = z.enum([
   'journal',
   'rights',
   'retention',
+  'backups',
   'watch',
 ])
 export type Domain = z.output<typeof Domain>

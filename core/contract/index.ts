@@ -5,6 +5,7 @@ import { agendaOperations } from './agenda.ts'
 import { appointmentNotesOperations } from './appointment-notes.ts'
 import { appealsOperations } from './appeals.ts'
 import { autonomyOperations } from './autonomy.ts'
+import { backupsOperations } from './backups.ts'
 import { calendarFilesOperations } from './calendar-files.ts'
 import { casefilesOperations } from './casefiles.ts'
 import { collectiveOperations } from './collective.ts'
@@ -38,6 +39,7 @@ import { watchOperations } from './watch.ts'
 /** The only surface of the product: everything a screen, a shell or a test can ask of it. */
 export const contract = {
   ...sessionOperations,
+  ...backupsOperations,
   ...settingsOperations,
   ...mediatorsOperations,
   ...peopleOperations,

@@ -44,6 +44,10 @@ const keys: ReadonlySet<OperationName> = new Set<OperationName>([
   'session.removeMediator',
   'session.reopenLogbook',
   'session.restartLogbook',
+  'backups.make',
+  'backups.setSecondPlace',
+  'backups.drill',
+  'backups.restore',
 ])
 
 /** A screen reads again whenever something changes: the same opening by the same person is told once in this time. */

@@ -12,6 +12,8 @@ const ofHeads: ReadonlySet<OperationName> = new Set<OperationName>([
   'retention.postpone',
   'retention.execute',
   'retention.openArchive',
+  'backups.setSecondPlace',
+  'backups.restore',
   'session.inviteMediator',
   'session.renewInvitation',
   'session.removeMediator',

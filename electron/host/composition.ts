@@ -14,6 +14,7 @@ import type { Clock, Ids } from '../../core/shared/ports.ts'
 import { ok } from '../../core/shared/result.ts'
 import { storeFailure } from '../../db/client.ts'
 import type { Argon2idParameters } from '../../db/keyring/index.ts'
+import { type BackupRunner, runInPlace } from './backups/runner.ts'
 import { calendarFiles } from './calendar-files/index.ts'
 import { purgeStore, watchCopies } from './copy-purge.ts'
 import { fillDemo } from './demo.ts'
@@ -50,6 +51,7 @@ export type HostEffects = {
   readonly timers?: Timers
   readonly kdf?: Argon2idParameters
   readonly folderProbe?: FolderProbe
+  readonly runBackup?: BackupRunner
 }
 
 const wordsIn = (resourcesFolder: string): readonly string[] =>
@@ -159,6 +161,8 @@ export function composeHost(
         stopPurging()
       }
     },
+    runBackup: effects.runBackup ?? runInPlace,
+    report: (cause) => listeners.report(describeBug(cause, 'backups')),
     fillDemo: () => fillDemo(dispatch, clock),
   })
 
@@ -178,7 +182,10 @@ export function composeHost(
     announce: (domains) => {
       const store = session.store()
       if (store !== null && domains.some((domain) => leavesNothing.has(domain))) store.emptyLog()
-      if (store !== null && domains.includes('retention')) rememberErased(store, ledger)
+      if (store !== null && !store.practice && domains.includes('retention')) {
+        rememberErased(store, ledger)
+        session.rememberErased(store.repositories.retention.erased())
+      }
       listeners.announce({ type: 'changed', domains: [...domains] })
       if (domains.some((domain) => movesReminders.has(domain))) round?.look()
     },

@@ -5,9 +5,8 @@ import type { ErasureLedger } from './erasure-ledger.ts'
 import type { LiveStore } from './open-store.ts'
 
 /** Writes outside of the store who was erased in it. Not those of the throw-away store. */
-export function rememberErased({ repositories, practice }: LiveStore, ledger: ErasureLedger): void {
-  if (!practice) ledger.add(repositories.retention.erased())
-}
+export const rememberErased = ({ repositories }: Pick<LiveStore, 'repositories'>, ledger: ErasureLedger): void =>
+  ledger.add(repositories.retention.erased())
 
 /** Before anyone uses a store that was just opened: who was erased is erased again, and what came to its end goes. */
 export function endRetention(
@@ -25,7 +24,6 @@ export function endRetention(
         )
     return ok(again + endOfKeeping(context))
   })
-  if (erased.value === 0) return
-  store.emptyLog()
-  rememberErased(store, ledger)
+  if (erased.value > 0) store.emptyLog()
+  if (!store.practice) rememberErased(store, ledger)
 }

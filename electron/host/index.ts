@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { acquireStoreLock } from '../../db/lock.ts'
+import { runInThread } from './backups/run-in-thread.ts'
+import createThread from './backups/thread?nodeWorker'
 import { composeHost } from './composition.ts'
 import type { HostOptions, HostReply, HostRequest } from './protocol.ts'
 import { settleSoon } from './settle.ts'
@@ -15,10 +17,14 @@ const lock = acquireStoreLock(options.dataFolder)
 if (!lock.ok) {
   reply({ type: 'store_in_use' })
 } else {
-  const host = composeHost(options, {
-    announce: (event) => reply({ type: 'event', event }),
-    report: (message) => reply({ type: 'report', message }),
-  })
+  const host = composeHost(
+    options,
+    {
+      announce: (event) => reply({ type: 'event', event }),
+      report: (message) => reply({ type: 'report', message }),
+    },
+    { runBackup: runInThread(createThread) },
+  )
 
   const answer = async (message: Extract<HostRequest, { type: 'call' }>): Promise<void> => {
     reply({ type: 'answer', sequence: message.sequence, answer: await host.dispatch(message.name, message.input) })

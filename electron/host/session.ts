@@ -21,6 +21,9 @@ import {
 } from '../../db/keyring/index.ts'
 import type { AccessJournal, JournalLines } from '../../core/journal/line.ts'
 import { openAccessJournal } from './access-journal.ts'
+import { type Backups, createBackups } from './backups/backups.ts'
+import { settleRestore } from './backups/restore.ts'
+import type { BackupRunner } from './backups/runner.ts'
 import { type FolderProbe, folderRefusal } from './folder-refusal.ts'
 import { type Timers, watchInactivity } from './inactivity.ts'
 import { mediatorKeys } from './mediator-keys.ts'
@@ -56,6 +59,10 @@ export type SessionParts = PassphraseParts & {
   readonly bringUpToDate: (store: LiveStore) => void
   /** What goes on while a store is open; gives what ends it. */
   readonly whileOpen: (store: LiveStore) => () => void
+  /** Makes backups. */
+  readonly runBackup: BackupRunner
+  /** Told of what failed while nobody asked for it. */
+  readonly report: (cause: unknown) => void
   /** Fills the throw-away store, once open, with fictitious people. */
   readonly fillDemo: () => Promise<void>
 }
@@ -68,6 +75,8 @@ export type Session = {
   readonly journal: () => AccessJournal | null
   /** True for a passage that the mediator said is no secret, since the store is open. */
   readonly isInnocent: (excerpt: string) => boolean
+  /** Writes beside the backups who was erased. */
+  readonly rememberErased: Backups['rememberErased']
   readonly lock: () => void
   /** Locks, and removes the throw-away store if that is what was open. */
   readonly close: () => void
@@ -95,7 +104,10 @@ export function createSession(parts: SessionParts): Session {
   const { catalogue, clock, ids, announce } = parts
   const files = realStore(parts.dataFolder)
   const refusal = folderRefusal(parts.dataFolder, parts.folderProbe)
-  if (refusal === null) settleExchange(files)
+  if (refusal === null) {
+    settleExchange(files)
+    settleRestore(files)
+  }
   const demoFiles = demoStore(parts.dataFolder)
   const passphrases = passphrasesWith(parts)
   let opened: Opened | null = null
@@ -186,7 +198,9 @@ export function createSession(parts: SessionParts): Session {
       header === null ? { stayActive: () => {}, stop: () => {} } : watchInactivity(limit, parts.timers, react)
     const logbook = logbookOf(store, keys.storeId, who)
     const journal = header === null ? null : journalOf(store, keys)
-    opened = { store, keys, header, mediatorId: who.mediatorId, logbook, journal, watch, end: parts.whileOpen(store) }
+    const ends = [parts.whileOpen(store), ...(header === null ? [] : [backups.watch()])]
+    const end = (): void => ends.forEach((stop) => stop())
+    opened = { store, keys, header, mediatorId: who.mediatorId, logbook, journal, watch, end }
   }
 
   const firstSettings = (
@@ -270,9 +284,27 @@ export function createSession(parts: SessionParts): Session {
     changed: (domain) => announce({ type: 'changed', domains: [domain] }),
   })
 
+  const backups = createBackups({
+    dataFolder: parts.dataFolder,
+    files,
+    clock,
+    timeZone: () => opened?.store.repositories.settings.read().timeZone ?? parts.timeZone(),
+    timers: parts.timers,
+    randomBytes: parts.randomBytes,
+    run: parts.runBackup,
+    opened: () => opened,
+    refusal,
+    announce: (domains) => announce({ type: 'changed', domains: [...domains] }),
+    report: parts.report,
+    shut,
+    tell,
+  })
+
   const handlers: SessionHandlers = {
     ...mediators,
     ...recovery.handlers,
+    ...backups.handlers,
+    'backups.restore': inTurn(backups.handlers['backups.restore']),
 
     'session.status': async () => ok(status()),
 
@@ -389,6 +421,7 @@ export function createSession(parts: SessionParts): Session {
           },
     journal: () => (opened === null ? null : opened.header === null ? unrecorded : opened.journal),
     isInnocent: (excerpt) => innocents.has(normalisedExcerpt(excerpt)),
+    rememberErased: backups.rememberErased,
     lock,
     close: shut,
   }
