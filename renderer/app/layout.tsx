@@ -4,6 +4,7 @@ import { IconLock, IconSearch, IconUserCircle } from '@tabler/icons-react'
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useCommand } from '../bridge/queries.ts'
+import { BackupNotice } from '../features/backups/backup-notice.tsx'
 import { NetworkSwitch } from '../features/online/network-switch.tsx'
 import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
@@ -64,6 +65,7 @@ export function Layout() {
       </AppShell.Navbar>
       <AppShell.Main id={MAIN_ID} tabIndex={-1}>
         <PendingRecoveryKey />
+        {path === '/' && <BackupNotice />}
         {path !== '/reglages/journal' && <JournalAlertNotice />}
         {mayOpen(role, path) ? <Outlet /> : <Navigate to={firstScreenOf(role)} />}
       </AppShell.Main>

@@ -32,5 +32,11 @@ const personData = createRoute({
   component: lazyRouteComponent(() => import('../features/rights/person-data-screen.tsx'), 'PersonDataScreen'),
 })
 
+const backups = createRoute({
+  getParentRoute: () => root,
+  path: '/reglages/sauvegardes',
+  component: lazyRouteComponent(() => import('../features/backups/backups-screen.tsx'), 'BackupsScreen'),
+})
+
 /** Who works here, and what the structure answers for. */
-export const trustRoutes = [team, journal, retention, personData] as const
+export const trustRoutes = [team, journal, retention, personData, backups] as const

@@ -21,6 +21,7 @@ const toldBySession: ReadonlySet<Domain> = new Set<Domain>(['settings', 'mediato
  */
 export const readsOneOf = (name: OperationName, changed: readonly Domain[]): boolean => {
   if (name === 'session.status') return changed.some((domain) => toldBySession.has(domain))
+  if (name === 'backups.status') return changed.includes('backups')
   return contract[name].kind === 'query' && contract[name].domains.some((domain) => changed.includes(domain))
 }
 

@@ -11,8 +11,8 @@ import { call } from './api.ts'
 import { noticeSystemRefusal } from './notices.ts'
 import { RefusalError, type RefusalOf } from './refusal.ts'
 
-/** What may be cached: every query, and the session's status. Secrets never pass through here. */
-export type ReadableName = QueryName | 'session.status'
+/** What may be cached: every query, where the session stands, and the backups. Secrets never pass through here. */
+export type ReadableName = QueryName | 'session.status' | 'backups.status'
 
 /** The cache key and function of one query: `[name, input]`. Throws a `RefusalError` when the host refuses. */
 export const operationQuery = <Name extends ReadableName>(name: Name, input: Input<Name>) =>

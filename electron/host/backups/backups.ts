@@ -252,13 +252,15 @@ export function createBackups(parts: BackupsParts): Backups {
 
     'backups.restore': async ({ folder, secret }) => {
       if (parts.refusal !== null) return err({ code: parts.refusal })
+      const wasOpen = parts.opened() !== null
       parts.shut()
       const restored = await restoreBackup(files, folder, secret, {
         now: clock.now(),
         randomBytes: parts.randomBytes,
       })
       if (restored.ok) ledgerIn(dataFolder).add(ledgerIn(placeOf(folder)).read())
-      parts.tell()
+      // On a closed desk, whoever restores goes on to open what was restored: her screen must stay.
+      if (wasOpen) parts.tell()
       return restored
     },
   }

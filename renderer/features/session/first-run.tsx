@@ -5,6 +5,7 @@ import { useCommand } from '../../bridge/queries.ts'
 import { errorSentence } from '../../messages/errors.ts'
 import { firstRun as words } from '../../messages/session.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { RestoreLink, RestoreScreen } from '../backups/restore-screen.tsx'
 import { AutomaticLock } from './automatic-lock.tsx'
 import { PassphraseStep } from './passphrase-step.tsx'
 import { RecoveryKeySteps } from './recovery-key-steps.tsx'
@@ -29,6 +30,7 @@ export function FirstRun({ onSettingUp }: Props) {
   const [who, setWho] = useState<Who>({ structureName: '', mediatorName: '' })
   const [shown, setShown] = useState<RecoveryKeyShown | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [restoring, setRestoring] = useState(false)
 
   const create = async (passphrase: string): Promise<void> => {
     setRefusal(null)
@@ -43,6 +45,7 @@ export function FirstRun({ onSettingUp }: Props) {
     setStep(2)
   }
 
+  if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />
   return (
     <SessionPage title={words.title} intro={words.intro}>
       <Stepper active={step} size="sm" allowNextStepsSelect={false} aria-label={words.stepsLabel}>
@@ -63,6 +66,7 @@ export function FirstRun({ onSettingUp }: Props) {
           />
           <Divider />
           <DemoDoor />
+          <RestoreLink onClick={() => setRestoring(true)} />
         </>
       )}
       {step === 1 && (

@@ -5,6 +5,7 @@ import { errorSentence } from '../../messages/errors.ts'
 import { lockScreen, passphrase as words } from '../../messages/session.ts'
 import { valueSentences } from '../../messages/values.ts'
 import { useArrivalFocus } from '../../ui/use-arrival-focus.ts'
+import { RestoreLink, RestoreScreen } from '../backups/restore-screen.tsx'
 import { Recovery } from './recovery.tsx'
 import { useApplyStatus } from './session.ts'
 import { SessionPage } from './session-page.tsx'
@@ -12,11 +13,23 @@ import { PassphraseField } from './passphrase-field.tsx'
 
 /** Nothing of the store is known here, not even whose it is. */
 export function LockScreen() {
-  const [lost, setLost] = useState(false)
-  return lost ? <Recovery onBack={() => setLost(false)} /> : <Unlock onLost={() => setLost(true)} />
+  const [way, setWay] = useState<'passphrase' | 'recovery' | 'backup'>('passphrase')
+  const back = () => setWay('passphrase')
+  switch (way) {
+    case 'passphrase':
+      return <Unlock onLost={() => setWay('recovery')} onRestore={() => setWay('backup')} />
+    case 'recovery':
+      return <Recovery onBack={back} />
+    case 'backup':
+      return <RestoreScreen onBack={back} />
+    default:
+      return way satisfies never
+  }
 }
 
-function Unlock({ onLost }: { readonly onLost: () => void }) {
+type UnlockProps = { readonly onLost: () => void; readonly onRestore: () => void }
+
+function Unlock({ onLost, onRestore }: UnlockProps) {
   const unlock = useCommand('session.unlock')
   const applyStatus = useApplyStatus()
   const field = useArrivalFocus<HTMLInputElement>()
@@ -63,6 +76,7 @@ function Unlock({ onLost }: { readonly onLost: () => void }) {
               {lockScreen.lost}
             </Button>
           </Group>
+          <RestoreLink onClick={onRestore} />
         </Stack>
       </form>
     </SessionPage>

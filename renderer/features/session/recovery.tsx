@@ -15,16 +15,20 @@ import { SessionPage } from './session-page.tsx'
 /** Refusals that the new passphrase causes, not the key. */
 const isOfPassphrase = (code: string | null): boolean => code === 'weak_passphrase' || code === 'passphrase_taken'
 
-type Props = { readonly onBack: () => void }
+type Props = {
+  readonly onBack: () => void
+  /** The key that has just opened a backup: it is not asked again. */
+  readonly restoredWith?: string
+}
 
 /** The way in when the passphrase is lost: the printed key, and a new passphrase. */
-export function Recovery({ onBack }: Props) {
+export function Recovery({ onBack, restoredWith = '' }: Props) {
   const recover = useCommand('session.recover')
   const whoRecovers = useCommand('session.whoRecovers')
   const applyStatus = useApplyStatus()
   const chosen = useNewPassphrase('')
   const keyField = useArrivalFocus<HTMLInputElement>()
-  const [key, setKey] = useState('')
+  const [key, setKey] = useState(restoredWith)
   const [tried, setTried] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [team, setTeam] = useState<Team>([])

@@ -48,7 +48,9 @@ function Gate({ status, children }: GateProps) {
     case 'locked':
       return <LockScreen />
     case 'failed':
-      return <FailedStore title={failedStore.title} code={status.reason} />
+      return (
+        <FailedStore title={failedStore.title} code={status.reason} mayRestore={!status.reason.startsWith('folder_')} />
+      )
     case 'unlocked':
       if (status.mustChoosePassphrase) return <ChoosePassphrase {...status} />
       return (

@@ -11,6 +11,7 @@ import {
 } from '../../../core/contract/settings.ts'
 import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
 import { useOperation } from '../../bridge/queries.ts'
+import { backupsWords } from '../../messages/backups.ts'
 import { journalWords } from '../../messages/journal.ts'
 import { mediatorsWords } from '../../messages/mediators.ts'
 import { screens } from '../../messages/fr.ts'
@@ -139,6 +140,14 @@ function Sections({ saved }: { readonly saved: Settings }) {
         <div>
           <ButtonLink to="/reglages/equipe" variant="default">
             {mediatorsWords.open}
+          </ButtonLink>
+        </div>
+      </Section>
+      <Section title={backupsWords.title}>
+        <Text>{backupsWords.intro}</Text>
+        <div>
+          <ButtonLink to="/reglages/sauvegardes" variant="default">
+            {backupsWords.open}
           </ButtonLink>
         </div>
       </Section>

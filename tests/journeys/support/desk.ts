@@ -11,8 +11,8 @@ export type Desk = {
   readonly folder: string
   readonly dataFolder: string
   readonly page: Page
-  /** Starts the product and shows it. */
-  readonly start: (flags?: readonly string[]) => Promise<void>
+  /** Starts the product and shows it; on another data folder, as on another machine, when given. */
+  readonly start: (flags?: readonly string[], elsewhere?: string) => Promise<void>
   /** Every later start happens at this instant (ISO 8601), for the product and for the page: a legal date is then known beforehand. */
   readonly setClock: (instant: string) => Promise<void>
   /** Starts on fictitious people, and waits for the day's screen. */
@@ -114,8 +114,8 @@ export const test = base.extend<{ readonly desk: Desk }>({
       child.kill(signal)
       await exited(child)
     }
-    const start = async (flags: readonly string[] = []) => {
-      running = await launch(folder, dataFolder, flags, now)
+    const start = async (flags: readonly string[] = [], elsewhere = dataFolder) => {
+      running = await launch(folder, elsewhere, flags, now)
       await page.goto(running.address)
     }
     const desk: Desk = {
