@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { DRILL_DAYS, SECOND_PLACE_DAYS } from '../../../core/backups/generations.ts'
 import type { BackupReason, BackupsStatus, BackupStep } from '../../../core/contract/backups.ts'
 import type { Domain } from '../../../core/contract/domains.ts'
@@ -118,6 +118,7 @@ export function createBackups(parts: BackupsParts): Backups {
     const manifest = readManifest(folder)
     if (place === null || manifest === null) return
     if (running !== null) running.step = 'second_place'
+    if (existsSync(join(place, name))) return
     mkdirSync(place, { recursive: true, mode: 0o700 })
     const copied = copyBackup(folder, join(place, name), manifest)
     if (copied.ok) prune(place, timeZone(), memory.read().damaged)
@@ -228,6 +229,8 @@ export function createBackups(parts: BackupsParts): Backups {
       const wrong = folder === null ? null : secondPlaceProblem(folder, dataFolder)
       if (wrong !== null) return err({ code: wrong })
       memory.write({ second: folder })
+      const latest = backupsIn(first, timeZone(), memory.read().damaged).find(({ isSound }) => isSound)
+      if (folder !== null && latest !== undefined) copyToSecond(latest.folder, basename(latest.folder))
       changed()
       return ok(status())
     },
