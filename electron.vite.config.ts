@@ -25,7 +25,12 @@ export default defineConfig({
       // Only the native module stays outside: everything else is bundled, so that the packaged application ships no other dependency.
       externalizeDeps: { include: ['better-sqlite3'] },
       rolldownOptions: {
-        input: { index: here('electron/main/index.ts'), browser: here('electron/browser/index.ts') },
+        input: {
+          index: here('electron/main/index.ts'),
+          browser: here('electron/browser/index.ts'),
+          // Started by the host, by its path.
+          backup: here('electron/host/backups/thread.ts'),
+        },
       },
     },
   },

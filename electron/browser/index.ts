@@ -80,6 +80,7 @@ function startHost({ dataFolder, demo }: BrowserFlags): HostConnection {
     demo,
     resourcesFolder: join(ROOT, 'resources'),
     migrationsFolder: join(ROOT, 'db/migrations'),
+    backupThread: join(ROOT, 'out/main/backup.js'),
   }
   return superviseHost({
     start: () => createHost({ workerData, resourceLimits: hostLimits }),

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { acquireStoreLock } from '../../db/lock.ts'
 import { runInThread } from './backups/run-in-thread.ts'
-import createThread from './backups/thread?nodeWorker'
 import { composeHost } from './composition.ts'
 import type { HostOptions, HostReply, HostRequest } from './protocol.ts'
 import { settleSoon } from './settle.ts'
@@ -23,7 +22,7 @@ if (!lock.ok) {
       announce: (event) => reply({ type: 'event', event }),
       report: (message) => reply({ type: 'report', message }),
     },
-    { runBackup: runInThread(createThread) },
+    options.backupThread === undefined ? {} : { runBackup: runInThread(options.backupThread) },
   )
 
   const answer = async (message: Extract<HostRequest, { type: 'call' }>): Promise<void> => {

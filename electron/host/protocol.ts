@@ -35,4 +35,6 @@ export type HostOptions = {
   readonly migrationsFolder: string
   /** Start on the throw-away store with fictitious people. */
   readonly demo: boolean
+  /** The script of the thread that makes backups; without it, they are made in place. */
+  readonly backupThread?: string
 }

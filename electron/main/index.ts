@@ -102,6 +102,7 @@ function open({ dataFolder, demo }: Started): void {
     demo,
     resourcesFolder: RESOURCES,
     migrationsFolder: join(ROOT, 'db/migrations'),
+    backupThread: join(ROOT, 'out/main/backup.js'),
   }
   const host = superviseHost({ start: () => createHost({ workerData, resourceLimits: hostLimits }), report, onDeath })
   const screens = () => BrowserWindow.getAllWindows().map((window) => window.webContents)

@@ -1,13 +1,13 @@
-import type { Worker, WorkerOptions } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { discardUnfinished } from '../../../db/backup/make.ts'
 import type { BackupRunner } from './runner.ts'
 import type { ThreadReply } from './thread.ts'
 
 /** In a thread of its own, on a connection of its own: the desk goes on answering meanwhile. Giving up ends the thread. */
 export const runInThread =
-  (create: (options: WorkerOptions) => Worker): BackupRunner =>
+  (script: string): BackupRunner =>
   (job, tell) => {
-    const worker = create({ workerData: job })
+    const worker = new Worker(script, { workerData: job })
     let isGivenUp = false
     const done: ReturnType<BackupRunner>['done'] = new Promise((resolve, reject) => {
       worker.on('message', (message: ThreadReply) => {
