@@ -26,6 +26,13 @@ export const storeFailures = [
 ] as const
 export type StoreFailure = (typeof storeFailures)[number]
 
+/** What the shell that runs the host can do around its screens. */
+export const ShellAbilities = z.strictObject({
+  /** Keeps the window out of captures and shared screens. */
+  blocksCapture: z.boolean(),
+})
+export type ShellAbilities = z.output<typeof ShellAbilities>
+
 /** Where the store stands. `failed` names why it cannot be opened at all; nothing was changed. */
 export const SessionStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('new') }),
@@ -45,6 +52,7 @@ export const SessionStatus = z.discriminatedUnion('state', [
     autoLockMinutes: AutoLockMinutes,
     /** True until two groups of the recovery key were typed back. */
     recoveryKeyPending: z.boolean(),
+    shell: ShellAbilities,
   }),
   z.strictObject({
     state: z.literal('failed'),

@@ -1,4 +1,5 @@
 import type { HostEvent } from '../../core/contract/events.ts'
+import type { ShellAbilities } from '../../core/contract/session.ts'
 
 /**
  * The messages between a shell and the worker thread that holds the store. A shell relays them without looking inside: the worker's
@@ -35,4 +36,6 @@ export type HostOptions = {
   readonly migrationsFolder: string
   /** Start on the throw-away store with fictitious people. */
   readonly demo: boolean
+  /** What the shell can do around its screens: nothing, unless it says so. */
+  readonly shell?: ShellAbilities
 }

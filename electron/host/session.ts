@@ -1,5 +1,5 @@
 import type { HostEvent } from '../../core/contract/events.ts'
-import type { SessionStatus, StoreFailure } from '../../core/contract/session.ts'
+import type { SessionStatus, ShellAbilities, StoreFailure } from '../../core/contract/session.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
 import { normalisedExcerpt } from '../../core/guard/secrets.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
@@ -41,6 +41,7 @@ import { tampered } from './tampered.ts'
 export type SessionParts = PassphraseParts & {
   readonly dataFolder: string
   readonly folderProbe?: FolderProbe
+  readonly shell: ShellAbilities
   readonly migrationsFolder: string
   readonly catalogue: Catalogue
   readonly clock: Clock
@@ -79,6 +80,7 @@ const newDesk = {
   structurePhone: '',
   dataProtectionContact: '',
   coopBridge: 'off',
+  screenCapture: 'allowed',
 } as const
 
 /** Creates, opens, locks and keys the store. Everything it does to the store's files is whole or not at all. */
@@ -116,6 +118,7 @@ export function createSession(parts: SessionParts): Session {
         mustChoosePassphrase: isInvited,
         autoLockMinutes: settings.autoLockMinutes,
         recoveryKeyPending: !settings.recoveryKeyConfirmed,
+        shell: parts.shell,
       }
     }
     if (refusal !== null) return { state: 'failed', reason: refusal }

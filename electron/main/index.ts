@@ -28,6 +28,7 @@ import { guardDownloads } from './security/downloads.ts'
 import { cancelNetwork, silenceChromium } from './security/offline.ts'
 import { denyPermissions } from './security/permissions.ts'
 import { APP_ORIGIN, APP_START, registerAppScheme, serveApp } from './security/scheme.ts'
+import { guardCapture } from './window/capture.ts'
 import { menuTemplate } from './window/menu.ts'
 import { bringToFront, openWindow } from './window/open.ts'
 
@@ -102,6 +103,7 @@ function open({ dataFolder, demo }: Started): void {
     demo,
     resourcesFolder: RESOURCES,
     migrationsFolder: join(ROOT, 'db/migrations'),
+    shell: { blocksCapture: process.platform === 'win32' || process.platform === 'darwin' },
   }
   const host = superviseHost({ start: () => createHost({ workerData, resourceLimits: hostLimits }), report, onDeath })
   const screens = () => BrowserWindow.getAllWindows().map((window) => window.webContents)
@@ -115,6 +117,7 @@ function open({ dataFolder, demo }: Started): void {
       tell(screens(), { type: 'reminders_wanted' })
     },
   })
+  guardCapture(host, BrowserWindow.getAllWindows)
   powerMonitor.on('lock-screen', host.lock)
   powerMonitor.on('suspend', host.lock)
   closeOnQuit(() => host.close(CLOSING_PATIENCE_MS))

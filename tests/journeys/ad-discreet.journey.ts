@@ -94,5 +94,11 @@ test('AD. one key hides everything about anyone, and gives it back as it was, by
     await pressOn(page, page.getByRole('button', { name: 'Tout montrer de nouveau' }))
     await expect(page.getByRole('button', { name: 'Discret' })).toBeFocused()
   })
+
+  await test.step('a browser says that it cannot keep its window out of captures', async () => {
+    await pressOn(page, page.getByRole('link', { name: 'Réglages', exact: true }))
+    await expect(page.getByText(/^Ici, Établi ne peut pas empêcher une capture de l’écran/u)).toBeVisible()
+    await expect(page.getByRole('radiogroup', { name: 'Capture de l’écran' })).toHaveCount(0)
+  })
   noPointer()
 })

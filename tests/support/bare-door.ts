@@ -71,6 +71,7 @@ export function bareDoor(
       structurePhone: '',
       dataProtectionContact: '',
       coopBridge: 'off',
+      screenCapture: 'allowed',
       recoveryKeyConfirmed: true,
     },
     clock.now(),

@@ -17,6 +17,7 @@ const noSession: Unlocked = {
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,
+  shell: { blocksCapture: false },
 }
 
 /** The open session; only inside the gate, which mounts nothing else while the store is closed. */

@@ -109,6 +109,9 @@ class IpcRenderer extends EventEmitter {
 }
 export const ipcRenderer = new IpcRenderer()
 
+/** Told each time that a window lets itself be captured, or no longer does. */
+export const captures = new EventEmitter()
+
 export class BrowserWindow extends EventEmitter {
   static readonly open: BrowserWindow[] = []
   static getAllWindows(): readonly BrowserWindow[] {
@@ -158,6 +161,12 @@ export class BrowserWindow extends EventEmitter {
   }
   restore(): void {
     asked.order.push('restore')
+  }
+  /** Whether captures of the screen leave this window out. */
+  isProtected = false
+  setContentProtection(enable: boolean): void {
+    this.isProtected = enable
+    captures.emit('changed')
   }
   isMinimized(): boolean {
     return true

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { type Frame, preventable, WebContents } from './contents.ts'
-import { app, BrowserWindow, handlers, Notification, powerMonitor, session, world } from './electron.ts'
+import { app, BrowserWindow, captures, handlers, Notification, powerMonitor, session, world } from './electron.ts'
 import { asked, nextAnswers } from './record.ts'
 
 const workers: Worker[] = []
@@ -118,6 +118,12 @@ export const probes = {
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   },
   webRtcPolicy: () => window().webContents.webRtcPolicy,
+  /** Waits until the window is left out of captures, or no longer is. */
+  capture: async (wanted: 'allowed' | 'blocked'): Promise<void> => {
+    while (window().isProtected !== (wanted === 'blocked')) await once(captures, 'changed')
+  },
+  /** As a window that has just been opened is. */
+  uncover: () => window().setContentProtection(false),
   look: (at: 'window' | 'elsewhere') => {
     BrowserWindow.focused = at === 'window' ? window() : null
   },

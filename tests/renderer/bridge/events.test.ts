@@ -17,6 +17,7 @@ const unlocked = {
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,
+  shell: { blocksCapture: false },
 } as const satisfies SessionStatus
 
 const statusKey = operationQuery('session.status', {}).queryKey

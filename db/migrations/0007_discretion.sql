@@ -1,0 +1,1 @@
+ALTER TABLE `settings` ADD `screen_capture` text DEFAULT 'allowed' NOT NULL;
