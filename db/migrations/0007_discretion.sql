@@ -1,1 +1,2 @@
-ALTER TABLE `settings` ADD `screen_capture` text DEFAULT 'allowed' NOT NULL;
+ALTER TABLE `settings` ADD `screen_capture` text DEFAULT 'allowed' NOT NULL;--> statement-breakpoint
+ALTER TABLE `visits` ADD `leaving_checks` text DEFAULT '[]' NOT NULL;

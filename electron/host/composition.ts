@@ -100,7 +100,7 @@ export function composeHost(
     catalogue,
     randomBytes,
     ...(effects.kdf === undefined ? {} : { kdf: effects.kdf }),
-    shell: options.shell ?? { blocksCapture: false },
+    shell: options.shell ?? { blocksCapture: false, clearsClipboard: false },
     ...(effects.folderProbe === undefined ? {} : { folderProbe: effects.folderProbe }),
     frenchWords: wordsIn(options.resourcesFolder),
     randomInteger: (below) => randomInt(below),

@@ -19,6 +19,7 @@ import {
   writeHeader,
 } from '../../db/keyring/index.ts'
 import { type FolderProbe, folderRefusal } from './folder-refusal.ts'
+import { watchCopied } from './copied.ts'
 import { type Timers, watchInactivity } from './inactivity.ts'
 import { mediatorKeys } from './mediator-keys.ts'
 import { createStore, type LiveStore, openStore } from './open-store.ts'
@@ -93,6 +94,7 @@ export function createSession(parts: SessionParts): Session {
   const passphrases = passphrasesWith(parts)
   let opened: Opened | null = null
   const innocents = new Set<string>()
+  const copied = watchCopied(parts.timers, (digest) => announce({ type: 'clear_copied', digest }))
 
   const placeOf = (where: StoreFiles, practice = false) => ({
     files: where,
@@ -139,6 +141,7 @@ export function createSession(parts: SessionParts): Session {
     opened = null
     recovery.forget()
     innocents.clear()
+    copied.clear()
     watch.stop()
     end()
     store.close()
@@ -324,6 +327,16 @@ export function createSession(parts: SessionParts): Session {
 
     'session.stayActive': async () => {
       opened?.watch.stayActive()
+      return ok({})
+    },
+
+    'session.copied': async ({ digest }) => {
+      copied.remember(digest)
+      return ok({})
+    },
+
+    'session.clearCopied': async () => {
+      copied.clear()
       return ok({})
     },
 

@@ -72,6 +72,7 @@ export const errorSentences = {
   probable_duplicate: 'Une personne très semblable est déjà enregistrée. Vérifiez si c’est la même avant de continuer.',
   birth_day_in_future: 'La date de naissance est dans l’avenir. Corrigez la date.',
   visit_unknown: 'Cet accueil n’existe plus. Revenez à « Aujourd’hui ».',
+  visit_not_finished: 'Cet accueil n’est pas terminé.',
   visit_finished: 'Cet accueil est terminé. Rouvrez-le pour le compléter.',
   visit_of_someone_else:
     'Cet accueil est celui d’une autre personne. Rien n’a été ouvert. Commencez un accueil pour celle-ci.',

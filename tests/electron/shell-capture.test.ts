@@ -19,26 +19,26 @@ beforeAll(async () => {
 afterAll(() => application.stop())
 
 test('a window may be captured until the post says otherwise, and again once it says so', async () => {
-  await application.probe('capture', 'allowed')
+  expect(await application.probe('capture', 'allowed')).toBe('allowed')
   await call('settings.change', { screenCapture: 'blocked' })
-  await application.probe('capture', 'blocked')
+  expect(await application.probe('capture', 'blocked')).toBe('blocked')
   await call('settings.change', { screenCapture: 'allowed' })
-  await application.probe('capture', 'allowed')
+  expect(await application.probe('capture', 'allowed')).toBe('allowed')
 })
 
 test('it is what the post was set to as soon as its store opens', async () => {
   await call('settings.change', { screenCapture: 'blocked' })
-  await application.probe('capture', 'blocked')
+  expect(await application.probe('capture', 'blocked')).toBe('blocked')
   await call('session.lock', {})
   await application.probe('killHost')
   await application.probe('uncover')
   await call('session.unlock', { passphrase })
-  await application.probe('capture', 'blocked')
+  expect(await application.probe('capture', 'blocked')).toBe('blocked')
 })
 
 test('the screens are told whether this machine can do it', async () => {
   const status = (await call('session.status', {})) as SessionStatus
   expect(status).toMatchObject({
-    shell: { blocksCapture: process.platform === 'win32' || process.platform === 'darwin' },
+    shell: { clearsClipboard: true, blocksCapture: process.platform === 'win32' || process.platform === 'darwin' },
   })
 })

@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/accessible.ts'
 import { expect, test } from './support/desk.ts'
 import { setUp, unlock } from './support/first-run.ts'
-import { pressOn, tabTo, typeIn, withoutPointer } from './support/keyboard.ts'
+import { chooseFromMenu, pressOn, tabTo, tickBox, typeIn, withoutPointer } from './support/keyboard.ts'
 import { openDossier, receive } from './support/reception.ts'
 
 const someone = { familyName: 'Vasseur', givenName: 'Honorine', birthDay: '12/03/1961' }
@@ -27,7 +27,6 @@ test('AD. one key hides everything about anyone, and gives it back as it was, by
   }
 
   await test.step('in a visit, in the middle of a word: what is left is the procedure, as anyone may read it', async () => {
-    await page.keyboard.press('F2')
     await receive(page, someone)
     await openDossier(page, 'carte identite', /carte/iu)
     await typeIn(page, note, 'Madame Vasseur reviendra mar')
@@ -93,6 +92,34 @@ test('AD. one key hides everything about anyone, and gives it back as it was, by
     await tabTo(page, page.getByRole('button', { name: 'Verrouiller' }))
     await pressOn(page, page.getByRole('button', { name: 'Tout montrer de nouveau' }))
     await expect(page.getByRole('button', { name: 'Discret' })).toBeFocused()
+  })
+
+  await test.step('the visit ends: what may be left on the post is listed, one key passes, what we copied is gone', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const pasted = () => page.evaluate(() => navigator.clipboard.readText())
+    await pressOn(page, page.getByRole('link', { name: 'Aujourd’hui' }))
+    await pressOn(page, page.getByRole('button', { name: 'Reprendre l’accueil : Honorine Vasseur' }))
+    const menu = page.getByRole('button', { name: 'Liste des pièces' })
+    await chooseFromMenu(page, menu, page.getByRole('menuitem', { name: 'Texte de SMS' }))
+    const sms = page.getByRole('dialog', { name: 'Liste à envoyer par SMS' })
+    await pressOn(page, sms.getByRole('button', { name: 'Copier' }))
+    await expect(sms.getByText('Copié')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(sms).toHaveCount(0)
+    expect(await pasted()).not.toBe('')
+    // In a dialog the hand does not leave the window, whose browser may then still empty the clipboard.
+    await page.keyboard.press('F10')
+    await pressOn(page, page.getByRole('button', { name: 'Terminer maintenant' }))
+    const checks = page.getByRole('region', { name: 'Avant la personne suivante' })
+    await expect(checks.getByRole('button', { name: 'Tout est fait' })).toBeFocused()
+    await expect.poll(pasted).toBe('')
+    await expectAccessible(page)
+    await tickBox(page, checks.getByRole('checkbox', { name: 'Ses papiers lui sont rendus' }))
+    await pressOn(page, checks.getByRole('button', { name: 'Tout est fait' }))
+    await expect(checks.getByRole('checkbox', { checked: true })).toHaveCount(5)
+    await expect(checks.getByText(/^Vérifié/u)).toBeVisible()
+    await page.reload()
+    await expect(checks.getByRole('checkbox', { checked: true })).toHaveCount(5)
   })
 
   await test.step('a browser says that it cannot keep its window out of captures', async () => {

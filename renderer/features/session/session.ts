@@ -17,7 +17,7 @@ const noSession: Unlocked = {
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,
-  shell: { blocksCapture: false },
+  shell: { blocksCapture: false, clearsClipboard: false },
 }
 
 /** The open session; only inside the gate, which mounts nothing else while the store is closed. */

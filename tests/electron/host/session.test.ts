@@ -34,6 +34,7 @@ describe('the first run', () => {
       mustChoosePassphrase: false,
       autoLockMinutes: 5,
       recoveryKeyPending: true,
+      shell: { blocksCapture: false, clearsClipboard: false },
     }
     expect(await door.ask('session.status', {})).toEqual(status)
     expect(door.events).toEqual([{ type: 'session', status }])

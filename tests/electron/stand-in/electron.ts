@@ -216,6 +216,19 @@ export const dialog = {
   },
 }
 
+/** One clipboard for the whole machine, as the system's. */
+let clipboardText = ''
+const clipboardChanges = new EventEmitter()
+export const clipboard = {
+  readText: (): Promise<string> => Promise.resolve(clipboardText),
+  writeText: async (text: string): Promise<void> => {
+    clipboardText = text
+    clipboardChanges.emit('changed')
+  },
+  clear: (): void => void clipboard.writeText(''),
+  changes: clipboardChanges,
+}
+
 export const shell = {
   openExternal: (address: string): Promise<void> => {
     asked.openedOutside.push(address)

@@ -17,7 +17,7 @@ const unlocked = {
   mustChoosePassphrase: false,
   autoLockMinutes: 5,
   recoveryKeyPending: false,
-  shell: { blocksCapture: false },
+  shell: { blocksCapture: false, clearsClipboard: false },
 } as const satisfies SessionStatus
 
 const statusKey = operationQuery('session.status', {}).queryKey
