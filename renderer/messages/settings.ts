@@ -31,9 +31,9 @@ export const settingsWords = {
     'Après ce temps sans clavier ni souris, un avertissement s’affiche 30 secondes, puis Établi se verrouille.',
   screenCapture: 'Capture de l’écran',
   screenCaptureHint:
-    'Vaut pour ce poste : copies d’écran, écran partagé en visioconférence, prise de main à distance. Un projecteur branché continue de montrer la fenêtre.',
+    'Vaut pour ce poste : copies d’écran, écran partagé en visioconférence, prise de main à distance. Un projecteur branché continue de montrer la fenêtre.',
   screenCaptureImpossible:
-    'Ici, Établi ne peut pas empêcher une capture de l’écran : ni un navigateur, ni Linux ne le permettent. Il le peut dans son application, sous Windows et macOS.',
+    'Ici, Établi ne peut pas empêcher une capture de l’écran : ni un navigateur, ni Linux ne le permettent. Il le peut dans son application, sous Windows et macOS.',
   minute: 'minute',
   minutes: 'minutes',
   lockNow: 'Verrouiller',
@@ -65,7 +65,7 @@ export const coopBridges = {
 
 export const screenCaptures = {
   allowed: 'Laisser les autres programmes voir la fenêtre',
-  blocked: 'La leur cacher : elle paraît noire ou absente',
+  blocked: 'La leur cacher : elle paraît noire ou absente',
 } as const satisfies Record<ScreenCapture, string>
 
 /** The desks of France, by the name of their zone (IANA). */

@@ -78,16 +78,16 @@ export const visitWords = {
 export const leavingWords = {
   title: 'Avant la personne suivante',
   all: 'Tout est fait',
-  done: 'Vérifié : rien d’elle ne reste sur ce poste.',
+  done: 'Vérifié : rien d’elle ne reste sur ce poste.',
   clipboard:
-    'Si vous avez copié un texte, copiez ensuite un mot sans importance : dans un navigateur, Établi ne peut pas toujours vider le presse-papiers.',
+    'Si vous avez copié un texte, copiez ensuite un mot sans importance : dans un navigateur, Établi ne peut pas toujours vider le presse-papiers.',
 } as const
 
 export const leavingChecks = {
   accounts: 'Ses comptes sont déconnectés',
   private_window: 'La fenêtre privée du navigateur est fermée',
   downloads: 'Ses fichiers téléchargés sont effacés, corbeille comprise',
-  printer: 'Rien ne reste à l’imprimante : bac et vitre sont vides',
+  printer: 'Rien ne reste à l’imprimante : bac et vitre sont vides',
   papers: 'Ses papiers lui sont rendus',
 } as const satisfies Record<LeavingCheck, string>
 
