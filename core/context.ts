@@ -12,6 +12,7 @@ import type { DocumentsReader, DocumentsRepository } from './documents/repositor
 import type { EscalationReader, EscalationRepository } from './escalation/repository.ts'
 import type { ExchangesReader, ExchangesRepository } from './exchanges/repository.ts'
 import type { ExportsReader, ExportsRepository } from './exports/repository.ts'
+import type { IdentifiersReader, IdentifiersRepository } from './identifiers/repository.ts'
 import type { LogbookReader, LogbookRepository } from './logbook/repository.ts'
 import type { OwnSeal } from './logbook/seal.ts'
 import type { MandatesReader, MandatesRepository } from './mandates/repository.ts'
@@ -52,6 +53,7 @@ export type ReadRepositories = {
   readonly collective: CollectiveReader
   readonly logbook: LogbookReader
   readonly watch: WatchReader
+  readonly identifiers: IdentifiersReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -78,6 +80,7 @@ export type WriteRepositories = {
   readonly collective: CollectiveRepository
   readonly logbook: LogbookRepository
   readonly watch: WatchRepository
+  readonly identifiers: IdentifiersRepository
 }
 
 export type ReadContext = {

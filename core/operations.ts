@@ -15,6 +15,7 @@ import { exchangesHandlers } from './exchanges/operations.ts'
 import { exportsHandlers } from './exports/operations.ts'
 import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
+import { identifiersHandlers } from './identifiers/operations.ts'
 import { logbookHandlers } from './logbook/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
 import { mediatorsHandlers } from './mediators/operations.ts'
@@ -60,4 +61,5 @@ export const handlers = {
   ...collectiveHandlers,
   ...logbookHandlers,
   ...watchHandlers,
+  ...identifiersHandlers,
 } satisfies QueryHandlers & CommandHandlers

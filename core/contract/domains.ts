@@ -24,5 +24,6 @@ export const Domain = z.enum([
   'collective',
   'logbook',
   'watch',
+  'identifiers',
 ])
 export type Domain = z.output<typeof Domain>

@@ -17,6 +17,7 @@ import { escalationOperations } from './escalation.ts'
 import { exchangesOperations } from './exchanges.ts'
 import { exportsOperations } from './exports.ts'
 import { handoutsOperations } from './handouts.ts'
+import { identifiersOperations } from './identifiers.ts'
 import { logbookOperations } from './logbook.ts'
 import { mandatesOperations } from './mandates.ts'
 import { mediatorsOperations } from './mediators.ts'
@@ -64,6 +65,7 @@ export const contract = {
   ...collectiveOperations,
   ...logbookOperations,
   ...watchOperations,
+  ...identifiersOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

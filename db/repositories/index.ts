@@ -11,6 +11,7 @@ import { documentsRepository } from './documents.ts'
 import { escalationRepository } from './escalation.ts'
 import { exchangesRepository } from './exchanges.ts'
 import { exportsRepository } from './exports.ts'
+import { identifiersRepository } from './identifiers.ts'
 import { logbookRepository } from './logbook.ts'
 import { mandatesRepository } from './mandates.ts'
 import { mediatorsRepository } from './mediators.ts'
@@ -49,5 +50,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     collective: collectiveRepository(orm),
     logbook: logbookRepository(orm),
     watch: watchRepository(orm),
+    identifiers: identifiersRepository(orm),
   }
 }

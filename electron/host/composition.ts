@@ -64,6 +64,9 @@ function describeBug(cause: unknown, operation: string): string {
   return [`${operation}: ${cause.name}`, ...lines.slice(0, 8)].join('\n')
 }
 
+/** What is taken out of these must not stay readable in the log of the store. */
+const leavesTraces: ReadonlySet<Domain> = new Set<Domain>(['copies', 'identifiers'])
+
 /** What may bring a reminder nearer than the next look; the other sources are recalled by the day. */
 const movesReminders: ReadonlySet<Domain> = new Set<Domain>(['agenda', 'reminders'])
 
@@ -114,6 +117,7 @@ export function composeHost(
         const context = { ...contextOf(repositories, store.practice), ids }
         followCatalogue(context)
         catchUpReports(context)
+        repositories.identifiers.removeUnneeded()
         return ok(null)
       })
       purgeStore(store, clock, true)
@@ -160,7 +164,7 @@ export function composeHost(
     recurrences,
     calendarFiles,
     announce: (domains) => {
-      if (domains.includes('copies')) session.store()?.emptyLog()
+      if (domains.some((domain) => leavesTraces.has(domain))) session.store()?.emptyLog()
       listeners.announce({ type: 'changed', domains: [...domains] })
       if (domains.some((domain) => movesReminders.has(domain))) round?.look()
     },

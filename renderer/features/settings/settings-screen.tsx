@@ -23,6 +23,7 @@ import { colourSchemes, holidayZones } from '../../messages/statuses.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { NirGround } from '../identifiers/nir-ground.tsx'
 import { RenewRecoveryKey } from '../session/pending-recovery-key.tsx'
 import { useLock, useUnlocked } from '../session/session.ts'
 import { PlacesSection } from './places-section.tsx'
@@ -218,6 +219,7 @@ function Sections({ saved }: { readonly saved: Settings }) {
             <Text>{words.screenCaptureImpossible}</Text>
           </div>
         )}
+        <NirGround />
         {!demo && role === 'head' && (
           <Stack gap="xs" align="flex-start">
             <Title order={3}>{words.recoveryKey}</Title>
