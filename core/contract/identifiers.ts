@@ -62,8 +62,13 @@ export const identifiersOperations = {
     ['identifiers'],
     ['casefile_unknown', 'casefile_closed', 'casefile_of_nobody', 'number_malformed', 'nir_not_allowed'],
   ),
-  /** The number itself. A command, although it changes nothing: each look is an act. */
-  'identifiers.reveal': command(OneIdentifier, z.strictObject({ number: z.string() }), [], ['identifier_unknown']),
+  /** The number itself, and as papers write it, in groups. A command, although it changes nothing: each look is an act. */
+  'identifiers.reveal': command(
+    OneIdentifier,
+    z.strictObject({ number: z.string(), written: z.string() }),
+    [],
+    ['identifier_unknown'],
+  ),
   'identifiers.remove': command(OneIdentifier, OneIdentifier, ['identifiers'], ['identifier_unknown']),
   /** `null` while no social security number may be kept, which is how every desk begins. */
   'identifiers.nirGround': query(Nothing, z.strictObject({ ground: NirGround.nullable() }), [

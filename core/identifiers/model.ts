@@ -37,41 +37,51 @@ export function isNir(kind: IdentifierKind, number: string): boolean {
   return nirPlaces(number.toLowerCase()).length > 0
 }
 
-const HIDDEN = '*'
-const shown = (number: string, from: number, to: number): string =>
-  [...number].map((character, place) => (place < from || place >= number.length - to ? character : HIDDEN)).join('')
-const grouped = (text: string, sizes: readonly number[]): string => {
+/** As papers write it, in groups. */
+export function written(kind: IdentifierKind, number: string): string {
+  switch (kind) {
+    case 'nir':
+      return grouped(number, [1, 2, 2, 2, 3, 3, 2])
+    case 'iban':
+      return number.replace(/(?<four>.{4})(?=.)/gu, '$<four> ')
+    case 'tax_number':
+      return grouped(number, [2, 2, 3, 3, 3])
+    case 'beneficiary':
+    case 'foreigner':
+    case 'job_seeker':
+      return number
+    default:
+      return kind satisfies never
+  }
+}
+
+function grouped(number: string, sizes: readonly number[]): string {
   const groups: string[] = []
   let start = 0
   for (const size of sizes) {
-    groups.push(text.slice(start, start + size))
+    groups.push(number.slice(start, start + size))
     start += size
   }
   return groups.filter((group) => group !== '').join(' ')
 }
-const inFours = (text: string): string =>
-  grouped(
-    text,
-    Array.from({ length: Math.ceil(text.length / 4) }, () => 4),
-  )
+
+/** How many characters stay, at the start and at the end; a short number keeps none. */
+const visible = {
+  nir: [5, 0],
+  tax_number: [0, 2],
+  beneficiary: [0, 2],
+  foreigner: [0, 2],
+  job_seeker: [0, 2],
+  iban: [2, 3],
+} as const satisfies Record<IdentifierKind, readonly [number, number]>
+const SHORTEST_SHOWN = 6
 
 /**
- * Enough to recognise a number on a paper, not enough to use it: sex, year and month of a social security number; the country, and the last
- * three of an account; the last two of the others, when they are long enough to hide the rest.
+ * Enough to recognise a number on a paper, not enough to use it: sex, year and month of a social security number; the country and the last
+ * three of an account; the last two of the others.
  */
 export function masked(kind: IdentifierKind, number: string): string {
-  switch (kind) {
-    case 'nir':
-      return grouped(shown(number, 5, 0), [1, 2, 2, 2, 3, 3, 2])
-    case 'iban':
-      return inFours(shown(number, 2, 3))
-    case 'tax_number':
-      return grouped(shown(number, 0, 2), [2, 2, 3, 3, 3])
-    case 'beneficiary':
-    case 'foreigner':
-    case 'job_seeker':
-      return shown(number, 0, number.length >= 6 ? 2 : 0)
-    default:
-      return kind satisfies never
-  }
+  const [start, end] = number.length < SHORTEST_SHOWN ? [0, 0] : visible[kind]
+  const hidden = '*'.repeat(number.length - start - end)
+  return written(kind, `${number.slice(0, start)}${hidden}${number.slice(number.length - end)}`)
 }

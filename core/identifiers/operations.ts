@@ -4,7 +4,7 @@ import type { ReadContext } from '../context.ts'
 import type { HandlersOf } from '../handlers.ts'
 import { isClosed } from '../casefiles/model.ts'
 import { err, ok } from '../shared/result.ts'
-import { isNir, isWellFormed, masked } from './model.ts'
+import { isNir, isWellFormed, masked, written } from './model.ts'
 import type { IdentifierRecord, NirGroundRecord } from './repository.ts'
 
 const viewOf = ({ number, ...kept }: IdentifierRecord, casefileTitle: string): KeptIdentifier => ({
@@ -49,7 +49,9 @@ export const identifiersHandlers = {
 
   'identifiers.reveal': ({ identifierId }, { repositories: { identifiers } }) => {
     const kept = identifiers.find(identifierId)
-    return kept === null ? err({ code: 'identifier_unknown' }) : ok({ number: kept.number })
+    return kept === null
+      ? err({ code: 'identifier_unknown' })
+      : ok({ number: kept.number, written: written(kept.kind, kept.number) })
   },
 
   'identifiers.remove': ({ identifierId }, { repositories: { identifiers } }) => {

@@ -12,8 +12,11 @@ export function identifierFields(door: () => Door): readonly TextField[] {
     kind: 'line',
     path: name,
     send: async (text) => {
-      await door().call('identifiers.forbidNir', {})
-      return door().call('identifiers.allowNir', { ...aGround, [name]: text })
+      const allow = () => door().call('identifiers.allowNir', { ...aGround, [name]: text })
+      const answer = await allow()
+      if (answer.ok || answer.error.code !== 'nir_already_allowed') return answer
+      await door().ask('identifiers.forbidNir', {})
+      return allow()
     },
     read: async () => (await door().ask('identifiers.nirGround', {})).ground?.[name],
   })

@@ -6,7 +6,7 @@ import { keptWords as words } from '../../messages/kept-identifiers.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import classes from './identifiers.module.css'
 import { KeepDialog } from './keep-dialog.tsx'
-import { KeptRow } from './kept-row.tsx'
+import { KEEP_ID, KeptRow } from './kept-row.tsx'
 
 /** The numbers kept of a person, masked, each for the open dossier that needs it. */
 export function KeptIdentifiers({ personId }: { readonly personId: PersonId }) {
@@ -19,7 +19,7 @@ export function KeptIdentifiers({ personId }: { readonly personId: PersonId }) {
           {words.title}
         </Title>
         {(query.data?.purposes.length ?? 0) > 0 && (
-          <Button variant="default" size="compact-sm" onClick={() => setKeeping(true)}>
+          <Button id={KEEP_ID} variant="default" size="compact-sm" onClick={() => setKeeping(true)}>
             {words.keep}
           </Button>
         )}

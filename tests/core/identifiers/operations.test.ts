@@ -37,7 +37,10 @@ describe('a number of a person', () => {
       casefileTitle: casefile.title,
       keptAt: door().clock.now(),
     })
-    expect(await door().ask('identifiers.reveal', { identifierId: kept.identifierId })).toEqual({ number: anIban })
+    expect(await door().ask('identifiers.reveal', { identifierId: kept.identifierId })).toEqual({
+      number: anIban,
+      written: 'FR14 2004 1010 0505 0001 3M02 606',
+    })
     expect(await door().ask('identifiers.ofPerson', { personId })).toMatchObject({
       purposes: [{ casefileId, title: casefile.title }],
       nirAllowed: false,
@@ -49,7 +52,7 @@ describe('a number of a person', () => {
     await keep(casefileId, 'beneficiary', '1234567')
     await keep(casefileId, 'beneficiary', '7654321')
     const { identifierId } = only(await keptOf(personId))
-    expect(await door().ask('identifiers.reveal', { identifierId })).toEqual({ number: '7654321' })
+    expect(await door().ask('identifiers.reveal', { identifierId })).toEqual({ number: '7654321', written: '7654321' })
     await door().ask('identifiers.remove', { identifierId })
     expect(await keptOf(personId)).toEqual([])
     expect(await door().call('identifiers.reveal', { identifierId })).toEqual(refused('identifier_unknown'))
