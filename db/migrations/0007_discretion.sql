@@ -20,6 +20,5 @@ CREATE TABLE `nir_grounds` (
 	FOREIGN KEY (`ended_by`) REFERENCES `mediators`(`mediator_id`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
-CREATE INDEX `nir_grounds_in_force` ON `nir_grounds` (`allowed_at`) WHERE ended_at is null;--> statement-breakpoint
 ALTER TABLE `settings` ADD `screen_capture` text DEFAULT 'allowed' NOT NULL;--> statement-breakpoint
 ALTER TABLE `visits` ADD `leaving_checks` text DEFAULT '[]' NOT NULL;

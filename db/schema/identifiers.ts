@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { casefiles } from './casefiles.ts'
 import { mediators } from './settings.ts'
 
@@ -21,22 +20,14 @@ export const keptIdentifiers = sqliteTable(
 )
 
 /** On what text the structure relied to keep social security numbers, and when; the one in force has no end. */
-export const nirGrounds = sqliteTable(
-  'nir_grounds',
-  {
-    nirGroundId: integer('nir_ground_id').primaryKey(),
-    article: text('article').notNull(),
-    bodyCategory: text('body_category').notNull(),
-    allowedAt: integer('allowed_at').notNull(),
-    allowedBy: text('allowed_by')
-      .notNull()
-      .references(() => mediators.mediatorId, { onDelete: 'restrict' }),
-    endedAt: integer('ended_at'),
-    endedBy: text('ended_by').references(() => mediators.mediatorId, { onDelete: 'restrict' }),
-  },
-  (table) => [
-    index('nir_grounds_in_force')
-      .on(table.allowedAt)
-      .where(sql`ended_at is null`),
-  ],
-)
+export const nirGrounds = sqliteTable('nir_grounds', {
+  nirGroundId: integer('nir_ground_id').primaryKey(),
+  article: text('article').notNull(),
+  bodyCategory: text('body_category').notNull(),
+  allowedAt: integer('allowed_at').notNull(),
+  allowedBy: text('allowed_by')
+    .notNull()
+    .references(() => mediators.mediatorId, { onDelete: 'restrict' }),
+  endedAt: integer('ended_at'),
+  endedBy: text('ended_by').references(() => mediators.mediatorId, { onDelete: 'restrict' }),
+})
