@@ -219,7 +219,7 @@ function Sections({ saved }: { readonly saved: Settings }) {
             <Text>{words.screenCaptureImpossible}</Text>
           </div>
         )}
-        <NirGround />
+        {role !== 'trainer' && <NirGround />}
         {!demo && role === 'head' && (
           <Stack gap="xs" align="flex-start">
             <Title order={3}>{words.recoveryKey}</Title>
