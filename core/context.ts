@@ -14,6 +14,7 @@ import type { ExchangesReader, ExchangesRepository } from './exchanges/repositor
 import type { ExportsReader, ExportsRepository } from './exports/repository.ts'
 import type { JournalLines } from './journal/line.ts'
 import type { JournalReader, JournalRepository } from './journal/repository.ts'
+import type { IdentifiersReader, IdentifiersRepository } from './identifiers/repository.ts'
 import type { LogbookReader, LogbookRepository } from './logbook/repository.ts'
 import type { OwnSeal } from './logbook/seal.ts'
 import type { MandatesReader, MandatesRepository } from './mandates/repository.ts'
@@ -60,6 +61,7 @@ export type ReadRepositories = {
   readonly rights: RightsReader
   readonly retention: RetentionReader
   readonly watch: WatchReader
+  readonly identifiers: IdentifiersReader
 }
 
 /** What a command may use, all in one transaction. */
@@ -89,6 +91,7 @@ export type WriteRepositories = {
   readonly rights: RightsRepository
   readonly retention: RetentionRepository
   readonly watch: WatchRepository
+  readonly identifiers: IdentifiersRepository
 }
 
 export type ReadContext = {

@@ -12,7 +12,7 @@ import {
   type QueryName,
   type SessionName,
 } from './contract/index.ts'
-import { suspectedFields } from './guard/input.ts'
+import { holdsNumber, suspectedFields } from './guard/input.ts'
 import type { CommandHandlers, QueryHandlers, SessionHandlers } from './handlers.ts'
 import type { JournalLines } from './journal/line.ts'
 import type { Crossing } from './journal/recorder.ts'
@@ -120,7 +120,9 @@ export function createDispatch(parts: DoorParts): Dispatch {
   }
 
   const runCommand = (name: CommandName, input: unknown, store: OpenStore): Outcome => {
-    const fields = suspectedFields(input, parts.isInnocent).slice(0, MAX_FIELD_PROBLEMS)
+    const fields = suspectedFields(input, parts.isInnocent)
+      .filter(({ path }) => !holdsNumber(name, path))
+      .slice(0, MAX_FIELD_PROBLEMS)
     if (fields.length > 0) return err({ code: 'secret_suspected', fields })
     const handler = parts.commands[name] as (input: unknown, context: WriteContext) => Outcome
     const outcome = store.unitOfWork.write((repositories) =>

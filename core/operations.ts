@@ -16,6 +16,7 @@ import { exportsHandlers } from './exports/operations.ts'
 import type { CommandHandlers, QueryHandlers } from './handlers.ts'
 import { handoutsHandlers } from './handouts/operations.ts'
 import { journalHandlers } from './journal/operations.ts'
+import { identifiersHandlers } from './identifiers/operations.ts'
 import { logbookHandlers } from './logbook/operations.ts'
 import { mandatesHandlers } from './mandates/operations.ts'
 import { mediatorsHandlers } from './mediators/operations.ts'
@@ -66,4 +67,5 @@ export const handlers = {
   ...rightsHandlers,
   ...retentionHandlers,
   ...watchHandlers,
+  ...identifiersHandlers,
 } satisfies QueryHandlers & CommandHandlers

@@ -9,9 +9,11 @@ import { App } from './app/app.tsx'
 import { Providers } from './app/providers.tsx'
 import { keepCacheFresh } from './bridge/events.ts'
 import { createQueryClient } from './bridge/query-client.ts'
+import { keepClipboardClean } from './ui/copied.ts'
 
 const client = createQueryClient()
 keepCacheFresh(client)
+keepClipboardClean()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

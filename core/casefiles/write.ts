@@ -2,7 +2,7 @@ import type { CasefileStatus, Outcome } from '../contract/casefile-life.ts'
 import type { CasefileBrief } from '../contract/casefiles.ts'
 import type { WriteContext } from '../context.ts'
 import { briefOf, gatherOne, summaryFrom } from './gather.ts'
-import type { CasefileRecord, TimelineEvent } from './model.ts'
+import { type CasefileRecord, isClosed, type TimelineEvent } from './model.ts'
 
 /** Writes one line of a dossier's history, signed by who works now. */
 export function addToTimeline(
@@ -43,6 +43,8 @@ export function moveTo(
   context: WriteContext,
   why: { readonly reason: string; readonly outcome: Outcome | null } = { reason: '', outcome: null },
 ): CasefileBrief {
+  // Nothing needs the person's numbers any longer.
+  if (isClosed(to)) context.repositories.identifiers.removeOfCasefile(casefile.casefileId)
   addToTimeline(casefile.casefileId, { kind: 'status', from: casefile.status, to, ...why }, context)
   return touch({ ...casefile, status: to }, context)
 }

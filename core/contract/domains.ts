@@ -28,5 +28,6 @@ export const Domain = z.enum([
   'retention',
   'backups',
   'watch',
+  'identifiers',
 ])
 export type Domain = z.output<typeof Domain>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Domain } from './domains.ts'
 import { ReminderKind } from './reminders.ts'
-import { SessionStatus } from './session.ts'
+import { SessionStatus, TextDigest } from './session.ts'
 
 /** What the host announces to every window, unasked. */
 export const HostEvent = z.discriminatedUnion('type', [
@@ -20,6 +20,8 @@ export const HostEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reminders_wanted') }),
   /** Nobody has been at the keyboard: the store locks in so many milliseconds unless `session.stayActive` is called. */
   z.strictObject({ type: z.literal('locking_soon'), inMs: z.int().min(0) }),
+  /** The clipboard is to be emptied if it still holds what this is the digest of; what anyone else put there stays. */
+  z.strictObject({ type: z.literal('clear_copied'), digest: TextDigest }),
 ])
 export type HostEvent = z.output<typeof HostEvent>
 

@@ -19,6 +19,7 @@ import { exchangesOperations } from './exchanges.ts'
 import { exportsOperations } from './exports.ts'
 import { handoutsOperations } from './handouts.ts'
 import { journalOperations } from './journal.ts'
+import { identifiersOperations } from './identifiers.ts'
 import { logbookOperations } from './logbook.ts'
 import { mandatesOperations } from './mandates.ts'
 import { mediatorsOperations } from './mediators.ts'
@@ -72,6 +73,7 @@ export const contract = {
   ...rightsOperations,
   ...retentionOperations,
   ...watchOperations,
+  ...identifiersOperations,
 } as const satisfies Record<string, Operation>
 
 export type Contract = typeof contract

@@ -90,6 +90,7 @@ export const rightsOperations = {
       'activity',
       'statistics',
       'collective',
+      'identifiers',
     ],
     ['person_unknown', 'archive_unavailable'],
   ),

@@ -27,6 +27,18 @@ export const storeFailures = [
 ] as const
 export type StoreFailure = (typeof storeFailures)[number]
 
+/** SHA-256 of a text, its line ends written \n, in hexadecimal: tells whether it is the same without telling what it is. */
+export const TextDigest = z.string().regex(/^[0-9a-f]{64}$/u, 'invalid')
+
+/** What the shell that runs the host can do around its screens. */
+export const ShellAbilities = z.strictObject({
+  /** Keeps the window out of captures and shared screens. */
+  blocksCapture: z.boolean(),
+  /** Takes back what we put in the clipboard, whatever window is in front. A browser only can while its window stayed there. */
+  clearsClipboard: z.boolean(),
+})
+export type ShellAbilities = z.output<typeof ShellAbilities>
+
 /** Where the store stands. `failed` names why it cannot be opened at all; nothing was changed. */
 export const SessionStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('new') }),
@@ -48,6 +60,7 @@ export const SessionStatus = z.discriminatedUnion('state', [
     journalAlert: JournalAlert.nullable(),
     /** True until two groups of the recovery key were typed back. */
     recoveryKeyPending: z.boolean(),
+    shell: ShellAbilities,
   }),
   z.strictObject({
     state: z.literal('failed'),
@@ -190,6 +203,13 @@ export const sessionOperations = {
   'session.lock': session(Nothing, SessionStatus),
   /** Says that a person is at the keyboard: postpones the automatic lock. */
   'session.stayActive': session(Nothing, Nothing),
+  /**
+   * Something of ours was just put in the clipboard, told by its {@link TextDigest} alone. Two minutes later, or at the lock if it comes
+   * before, the shells are asked to take it back (`clear_copied`).
+   */
+  'session.copied': session(z.strictObject({ digest: TextDigest }), Nothing),
+  /** The same, now: the person leaves. */
+  'session.clearCopied': session(Nothing, Nothing),
   /**
    * Takes a passage that looked like a secret for what it is not: the same passage then passes, until the lock. Kept in memory, never in
    * the store.

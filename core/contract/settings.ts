@@ -36,6 +36,10 @@ export type ReminderNotice = z.output<typeof ReminderNotice>
 export const CoopBridge = z.enum(['off', 'on'])
 export type CoopBridge = z.output<typeof CoopBridge>
 
+/** Whether other programs may take pictures of the window (capture, sharing, remote help). What a shell cannot do, it says. */
+export const ScreenCapture = z.enum(['allowed', 'blocked'])
+export type ScreenCapture = z.output<typeof ScreenCapture>
+
 export const Settings = z.strictObject({
   structureName: Line,
   mediatorName: Line,
@@ -54,6 +58,7 @@ export const Settings = z.strictObject({
   /** Whom to write to about personal data. */
   dataProtectionContact: OptionalLine,
   coopBridge: CoopBridge,
+  screenCapture: ScreenCapture,
 })
 export type Settings = z.output<typeof Settings>
 

@@ -38,6 +38,10 @@ export type VisitSubject = z.output<typeof VisitSubject>
 export const Posture = z.enum(['teach', 'accompany', 'act_for'])
 export type Posture = z.output<typeof Posture>
 
+/** What is left behind a person at a shared post, to look at as she leaves (CNIL's kit for social workers). */
+export const LeavingCheck = z.enum(['accounts', 'private_window', 'downloads', 'printer', 'papers'])
+export type LeavingCheck = z.output<typeof LeavingCheck>
+
 export const Visit = z.strictObject({
   visitId: VisitId,
   subject: VisitSubject,
@@ -49,6 +53,8 @@ export const Visit = z.strictObject({
   note: z.string(),
   draft: VisitDraft,
   casefileIds: z.array(CasefileId),
+  /** What was looked at as the person left. */
+  leavingChecks: z.array(LeavingCheck),
 })
 export type Visit = z.output<typeof Visit>
 
@@ -123,6 +129,18 @@ export const visitsOperations = {
   ),
   /** Ends a visit and keeps its report, in the same transaction. */
   'visits.finish': command(OneVisit, Visit, ['visits', 'people', 'activity'], ['visit_unknown', 'visit_finished']),
+  /** Says what was looked at as the person left, of a visit that is over. Nothing waits for it. */
+  'visits.checkLeaving': command(
+    OneVisit.extend({
+      leavingChecks: z
+        .array(LeavingCheck)
+        .max(LeavingCheck.options.length, 'too_long')
+        .refine((checks) => new Set(checks).size === checks.length, 'invalid'),
+    }),
+    Visit,
+    ['visits'],
+    ['visit_unknown', 'visit_not_finished'],
+  ),
   'visits.reopen': command(OneVisit, Visit, ['visits'], ['visit_unknown']),
   /** Removes a visit in which nothing happened: no person, no dossier, no note. */
   'visits.discard': command(

@@ -24,3 +24,7 @@ export function suspectedFields(
     suspectedFields(value, isInnocent, path === '' ? key : `${path}.${key}`),
   )
 }
+
+/** The one field that is there to hold such a number: what may be kept in it is the rule of its own domain. */
+export const holdsNumber = (operation: string, path: string): boolean =>
+  operation === 'identifiers.keep' && path === 'number'

@@ -1,7 +1,7 @@
 import type { OperationName } from '../contract/index.ts'
 import type { Role } from '../contract/mediators.ts'
 
-/** What the structure answers for: who comes in, who goes, and the key that opens without anyone. */
+/** What the structure answers for: who comes in, who goes, the key that opens without anyone, and keeping social security numbers. */
 const ofHeads: ReadonlySet<OperationName> = new Set<OperationName>([
   'mediators.setRole',
   'journal.acknowledge',
@@ -18,6 +18,8 @@ const ofHeads: ReadonlySet<OperationName> = new Set<OperationName>([
   'session.renewInvitation',
   'session.removeMediator',
   'session.renewRecoveryKey',
+  'identifiers.allowNir',
+  'identifiers.forbidNir',
 ])
 
 /** What a trainer works with: nothing of anyone who was really helped. */

@@ -26,6 +26,7 @@ function merge(
     structurePhone: changes.structurePhone ?? current.structurePhone,
     dataProtectionContact: changes.dataProtectionContact ?? current.dataProtectionContact,
     coopBridge: changes.coopBridge ?? current.coopBridge,
+    screenCapture: changes.screenCapture ?? current.screenCapture,
   }
 }
 

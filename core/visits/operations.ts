@@ -19,6 +19,7 @@ export function visitsView(records: readonly VisitRecord[], { repositories }: Re
     ...record,
     personName: record.subject.kind === 'known' ? (names.get(record.subject.personId) ?? null) : null,
     casefileIds: [...record.casefileIds],
+    leavingChecks: [...record.leavingChecks],
   }))
 }
 
@@ -63,6 +64,7 @@ export const visitsHandlers = {
       note: '',
       draft: emptyVisitDraft,
       casefileIds: [],
+      leavingChecks: [],
     }
     repositories.visits.create(visit)
     return ok(viewOf(visit, context))
@@ -128,10 +130,19 @@ export const visitsHandlers = {
     return ok(viewOf(finished, context))
   },
 
+  'visits.checkLeaving': ({ visitId, leavingChecks }, context) => {
+    const visit = context.repositories.visits.find(visitId)
+    if (visit === null) return err({ code: 'visit_unknown' })
+    if (visit.finishedAt === null) return err({ code: 'visit_not_finished' })
+    const checked = { ...visit, leavingChecks }
+    context.repositories.visits.save(checked)
+    return ok(viewOf(checked, context))
+  },
+
   'visits.reopen': ({ visitId }, context) => {
     const visit = context.repositories.visits.find(visitId)
     if (visit === null) return err({ code: 'visit_unknown' })
-    const reopened = withPostureStillAllowed({ ...visit, finishedAt: null }, context)
+    const reopened = withPostureStillAllowed({ ...visit, finishedAt: null, leavingChecks: [] }, context)
     context.repositories.visits.save(reopened)
     return ok(viewOf(reopened, context))
   },

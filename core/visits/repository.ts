@@ -1,4 +1,4 @@
-import type { Posture, VisitDraft, VisitSubject } from '../contract/visits.ts'
+import type { LeavingCheck, Posture, VisitDraft, VisitSubject } from '../contract/visits.ts'
 import type { CasefileId, VisitId } from '../contract/values.ts'
 
 export type VisitRecord = {
@@ -11,6 +11,7 @@ export type VisitRecord = {
   readonly draft: VisitDraft
   /** In the order they were taken up. */
   readonly casefileIds: readonly CasefileId[]
+  readonly leavingChecks: readonly LeavingCheck[]
 }
 
 export interface VisitsReader {

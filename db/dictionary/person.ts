@@ -57,6 +57,10 @@ const tables = {
       derived: 'is_open next_actor next_by',
     },
   },
+  kept_identifiers: {
+    ...accompany,
+    columns: { reference: 'identifier_id casefile_id', situation: 'kind', identity: 'number', course: 'kept_at' },
+  },
   casefile_steps: {
     ...accompany,
     columns: {
@@ -181,7 +185,7 @@ const tables = {
       reference: 'visit_id person_id',
       situation: 'subject_kind posture',
       free_text: 'note draft',
-      course: 'started_at finished_at',
+      course: 'started_at finished_at leaving_checks',
     },
   },
   visit_casefiles: { ...accompany, columns: { reference: 'visit_id casefile_id', course: 'attached_at' } },

@@ -2,6 +2,7 @@
 export const teamTables = {
   settings: 'the structure, and how this post is set',
   mediators: 'who works here',
+  nir_grounds: 'on what text social security numbers are kept',
   logbook_keys: 'the keys of the logbooks, wrapped',
   logbook_entries: 'pages that only their mediator opens',
   journal_state: 'what vouches for the journal of accesses',

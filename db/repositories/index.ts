@@ -12,6 +12,7 @@ import { escalationRepository } from './escalation.ts'
 import { exchangesRepository } from './exchanges.ts'
 import { exportsRepository } from './exports.ts'
 import { journalRepository } from './journal.ts'
+import { identifiersRepository } from './identifiers.ts'
 import { logbookRepository } from './logbook.ts'
 import { mandatesRepository } from './mandates.ts'
 import { mediatorsRepository } from './mediators.ts'
@@ -55,5 +56,6 @@ export function repositoriesOver(orm: Orm): WriteRepositories {
     rights: rightsRepository(orm),
     retention: retentionRepository(orm),
     watch: watchRepository(orm),
+    identifiers: identifiersRepository(orm),
   }
 }

@@ -19,6 +19,8 @@ const owners = {
   mandate: 'select person_id from mandates where mandate_id = ?',
   consent: 'select person_id from consents where consent_id = ?',
   exchange: 'select c.person_id from exchanges e join casefiles c using (casefile_id) where e.exchange_id = ?',
+  identifier:
+    'select c.person_id from kept_identifiers k join casefiles c using (casefile_id) where k.identifier_id = ?',
   reminder: `select coalesce(r.person_id, c.person_id) as person_id
     from reminders r left join casefiles c using (casefile_id) where r.reminder_id = ?`,
 } as const

@@ -21,6 +21,7 @@ const toRow = (stored: StoredSettings): typeof settings.$inferInsert => ({
   structurePhone: stored.structurePhone,
   dataProtectionContact: stored.dataProtectionContact,
   coopBridge: stored.coopBridge,
+  screenCapture: stored.screenCapture,
   recoveryKeyConfirmed: stored.recoveryKeyConfirmed,
 })
 
@@ -42,6 +43,7 @@ const fromRow = (row: {
   structurePhone: row.settings.structurePhone,
   dataProtectionContact: row.settings.dataProtectionContact,
   coopBridge: row.settings.coopBridge,
+  screenCapture: row.settings.screenCapture,
   recoveryKeyConfirmed: row.settings.recoveryKeyConfirmed,
 })
 

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
-import { emptyVisitDraft, VisitDraft, type VisitSubject } from '../../core/contract/visits.ts'
+import { emptyVisitDraft, LeavingCheck, VisitDraft, type VisitSubject } from '../../core/contract/visits.ts'
 import type { CasefileId, PersonId, VisitId } from '../../core/contract/values.ts'
 import type { VisitRecord, VisitsRepository } from '../../core/visits/repository.ts'
 import { inList, type Orm } from '../orm.ts'
 import { visitCasefiles, visits } from '../schema/visits.ts'
+
+const LeavingChecks = LeavingCheck.array()
 
 type VisitRow = typeof visits.$inferSelect
 
@@ -21,6 +23,7 @@ const toRow = (visit: VisitRecord): typeof visits.$inferInsert => ({
   posture: visit.posture,
   note: visit.note,
   draft: JSON.stringify(visit.draft),
+  leavingChecks: JSON.stringify(visit.leavingChecks),
 })
 
 // A draft kept by an older version may have another shape: it is only unfinished typing, so an unreadable one is an empty one.
@@ -35,6 +38,7 @@ const fromRow = (row: VisitRow, casefileIds: readonly CasefileId[]): VisitRecord
   note: row.note,
   draft: draftFromRow(row),
   casefileIds,
+  leavingChecks: LeavingChecks.parse(JSON.parse(row.leavingChecks)),
 })
 
 export function visitsRepository(orm: Orm): VisitsRepository {

@@ -40,6 +40,9 @@ export const settings = sqliteTable(
     coopBridge: text('coop_bridge', { enum: ['off', 'on'] })
       .notNull()
       .default('off'),
+    screenCapture: text('screen_capture', { enum: ['allowed', 'blocked'] })
+      .notNull()
+      .default('allowed'),
     recoveryKeyConfirmed: integer('recovery_key_confirmed', { mode: 'boolean' }).notNull(),
   },
   (table) => [check('settings_is_one_row', sql`${table.settingsId} = 1`)],

@@ -15,6 +15,8 @@ export const visits = sqliteTable(
     note: text('note').notNull(),
     /** What is being typed, as JSON. */
     draft: text('draft').notNull(),
+    /** What was looked at as the person left, as JSON. */
+    leavingChecks: text('leaving_checks').notNull().default('[]'),
   },
   (table) => [
     index('visits_unfinished')

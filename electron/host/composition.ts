@@ -70,8 +70,8 @@ function describeBug(cause: unknown, operation: string): string {
   return [`${operation}: ${cause.name}`, ...lines.slice(0, 8)].join('\n')
 }
 
-/** What is deleted there must leave nothing in the file. */
-const leavesNothing: ReadonlySet<Domain> = new Set<Domain>(['copies', 'retention'])
+/** What is taken out of these must not stay readable in the log of the store. */
+const leavesTraces: ReadonlySet<Domain> = new Set<Domain>(['copies', 'identifiers', 'retention'])
 
 /** What may bring a reminder nearer than the next look; the other sources are recalled by the day. */
 const movesReminders: ReadonlySet<Domain> = new Set<Domain>(['agenda', 'reminders'])
@@ -116,6 +116,7 @@ export function composeHost(
     catalogue,
     randomBytes,
     ...(effects.kdf === undefined ? {} : { kdf: effects.kdf }),
+    shell: options.shell ?? { blocksCapture: false, clearsClipboard: false },
     ...(effects.folderProbe === undefined ? {} : { folderProbe: effects.folderProbe }),
     frenchWords: wordsIn(options.resourcesFolder),
     randomInteger: (below) => randomInt(below),
@@ -129,6 +130,7 @@ export function composeHost(
         const context = { ...contextOf(repositories, store), ids }
         followCatalogue(context)
         catchUpReports(context)
+        repositories.identifiers.removeUnneeded()
         return ok(null)
       })
       endRetention(store, ledger, { clock, ids })
@@ -181,7 +183,7 @@ export function composeHost(
     calendarFiles,
     announce: (domains) => {
       const store = session.store()
-      if (store !== null && domains.some((domain) => leavesNothing.has(domain))) store.emptyLog()
+      if (store !== null && domains.some((domain) => leavesTraces.has(domain))) store.emptyLog()
       if (store !== null && !store.practice && domains.includes('retention')) {
         rememberErased(store, ledger)
         session.rememberErased(store.repositories.retention.erased())

@@ -1,4 +1,5 @@
 import type { HostEvent } from '../../core/contract/events.ts'
+import type { ShellAbilities } from '../../core/contract/session.ts'
 
 /**
  * The messages between a shell and the worker thread that holds the store. A shell relays them without looking inside: the worker's
@@ -37,4 +38,6 @@ export type HostOptions = {
   readonly demo: boolean
   /** The script of the thread that makes backups; without it, they are made in place. */
   readonly backupThread?: string
+  /** What the shell can do around its screens: nothing, unless it says so. */
+  readonly shell?: ShellAbilities
 }

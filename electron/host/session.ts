@@ -1,5 +1,5 @@
 import type { HostEvent } from '../../core/contract/events.ts'
-import type { SessionStatus, StoreFailure } from '../../core/contract/session.ts'
+import type { SessionStatus, ShellAbilities, StoreFailure } from '../../core/contract/session.ts'
 import type { SessionHandlers } from '../../core/handlers.ts'
 import { normalisedExcerpt } from '../../core/guard/secrets.ts'
 import type { OpenStore } from '../../core/dispatch.ts'
@@ -25,6 +25,7 @@ import { type Backups, createBackups } from './backups/backups.ts'
 import { settleRestore } from './backups/restore.ts'
 import type { BackupRunner } from './backups/runner.ts'
 import { type FolderProbe, folderRefusal } from './folder-refusal.ts'
+import { watchCopied } from './copied.ts'
 import { type Timers, watchInactivity } from './inactivity.ts'
 import { mediatorKeys } from './mediator-keys.ts'
 import { createStore, type LiveStore, openStore } from './open-store.ts'
@@ -47,6 +48,7 @@ import { tampered } from './tampered.ts'
 export type SessionParts = PassphraseParts & {
   readonly dataFolder: string
   readonly folderProbe?: FolderProbe
+  readonly shell: ShellAbilities
   readonly migrationsFolder: string
   readonly catalogue: Catalogue
   readonly clock: Clock
@@ -97,6 +99,7 @@ const newDesk = {
   structurePhone: '',
   dataProtectionContact: '',
   coopBridge: 'off',
+  screenCapture: 'allowed',
 } as const
 
 /** Creates, opens, locks and keys the store. Everything it does to the store's files is whole or not at all. */
@@ -112,6 +115,7 @@ export function createSession(parts: SessionParts): Session {
   const passphrases = passphrasesWith(parts)
   let opened: Opened | null = null
   const innocents = new Set<string>()
+  const copied = watchCopied(parts.timers, (digest) => announce({ type: 'clear_copied', digest }))
 
   const placeOf = (where: StoreFiles, practice = false) => ({
     files: where,
@@ -138,6 +142,7 @@ export function createSession(parts: SessionParts): Session {
         autoLockMinutes: settings.autoLockMinutes,
         journalAlert: opened.store.repositories.journal.state()?.alert ?? null,
         recoveryKeyPending: !settings.recoveryKeyConfirmed,
+        shell: parts.shell,
       }
     }
     if (refusal !== null) return { state: 'failed', reason: refusal }
@@ -158,6 +163,7 @@ export function createSession(parts: SessionParts): Session {
     opened = null
     recovery.forget()
     innocents.clear()
+    copied.clear()
     watch.stop()
     end()
     // Written while it can be: by her key, by inactivity or by the end of the application.
@@ -374,6 +380,16 @@ export function createSession(parts: SessionParts): Session {
 
     'session.stayActive': async () => {
       opened?.watch.stayActive()
+      return ok({})
+    },
+
+    'session.copied': async ({ digest }) => {
+      copied.remember(digest)
+      return ok({})
+    },
+
+    'session.clearCopied': async () => {
+      copied.clear()
       return ok({})
     },
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   Menu,
@@ -18,6 +19,7 @@ import { type HostOptions, hostLimits } from '../host/protocol.ts'
 import { messages } from '../messages.ts'
 import { createStaticFiles } from '../shared/static-files.ts'
 import { superviseHost } from '../shared/supervised-host.ts'
+import { clearCopied } from './clipboard.ts'
 import { createLinkOpener } from './external-links.ts'
 import { type Flags, readFlags } from './flags.ts'
 import { openDoor, tell } from './ipc/door.ts'
@@ -28,6 +30,7 @@ import { guardDownloads } from './security/downloads.ts'
 import { cancelNetwork, silenceChromium } from './security/offline.ts'
 import { denyPermissions } from './security/permissions.ts'
 import { APP_ORIGIN, APP_START, registerAppScheme, serveApp } from './security/scheme.ts'
+import { guardCapture } from './window/capture.ts'
 import { menuTemplate } from './window/menu.ts'
 import { bringToFront, openWindow } from './window/open.ts'
 
@@ -103,6 +106,7 @@ function open({ dataFolder, demo }: Started): void {
     resourcesFolder: RESOURCES,
     migrationsFolder: join(ROOT, 'db/migrations'),
     backupThread: join(ROOT, 'out/main/backup.js'),
+    shell: { blocksCapture: process.platform === 'win32' || process.platform === 'darwin', clearsClipboard: true },
   }
   const host = superviseHost({ start: () => createHost({ workerData, resourceLimits: hostLimits }), report, onDeath })
   const screens = () => BrowserWindow.getAllWindows().map((window) => window.webContents)
@@ -116,6 +120,8 @@ function open({ dataFolder, demo }: Started): void {
       tell(screens(), { type: 'reminders_wanted' })
     },
   })
+  guardCapture(host, () => BrowserWindow.getAllWindows())
+  clearCopied({ clipboard, subscribe: host.subscribe, report })
   powerMonitor.on('lock-screen', host.lock)
   powerMonitor.on('suspend', host.lock)
   closeOnQuit(() => host.close(CLOSING_PATIENCE_MS))

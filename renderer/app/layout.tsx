@@ -1,10 +1,12 @@
 import { Anchor, AppShell, Button, Group, Text, UnstyledButton } from '@mantine/core'
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
-import { IconLock, IconSearch, IconUserCircle } from '@tabler/icons-react'
+import { IconEyeOff, IconLock, IconSearch, IconUserCircle } from '@tabler/icons-react'
 import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useCommand } from '../bridge/queries.ts'
 import { BackupNotice } from '../features/backups/backup-notice.tsx'
+import { askDiscreet } from '../features/discreet/ask-discreet.ts'
+import { DiscreetScreen } from '../features/discreet/discreet-screen.tsx'
 import { NetworkSwitch } from '../features/online/network-switch.tsx'
 import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
@@ -18,6 +20,7 @@ import { PendingRecoveryKey } from '../features/session/pending-recovery-key.tsx
 import { firstScreenOf, mayOpen } from '../features/session/screens-of-role.ts'
 import { useLock, useUnlocked } from '../features/session/session.ts'
 import { useVisitDoor } from '../features/visits/start-visit.ts'
+import { discreetWords } from '../messages/discreet.ts'
 import { frame } from '../messages/fr.ts'
 import { mediatorsWords } from '../messages/mediators.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
@@ -73,6 +76,7 @@ export function Layout() {
       <AutomaticLock />
       <SwitchDialog />
       <CheckDialog />
+      <DiscreetScreen />
     </AppShell>
   )
 }
@@ -80,7 +84,7 @@ export function Layout() {
 const HeaderBar = ({ onLock }: { readonly onLock: () => void }) => {
   const { structureName, mediatorName, role, colleagues } = useUnlocked()
   return (
-    <Group h={51} px="md" justify="space-between" wrap="nowrap" gap="md">
+    <Group h={51} px="md" justify="space-between" wrap="nowrap" gap="md" className={classes['bar'] ?? ''}>
       <Text fw={600} truncate className={classes['structure'] ?? ''}>
         {structureName}
       </Text>
@@ -103,6 +107,15 @@ const HeaderBar = ({ onLock }: { readonly onLock: () => void }) => {
       </UnstyledButton>
       {mayOpen(role, '/') && <RemindersBell />}
       <NetworkSwitch />
+      <Button
+        variant="default"
+        leftSection={<IconEyeOff size={18} aria-hidden />}
+        rightSection={<KeyHint keys={['mod', 'D']} visibleFrom="md" />}
+        onClick={askDiscreet}
+        className={classes['lock'] ?? ''}
+      >
+        {discreetWords.button}
+      </Button>
       <Button
         variant="default"
         leftSection={<IconLock size={18} aria-hidden />}

@@ -52,6 +52,7 @@ export const keepCacheFresh = (client: QueryClient): (() => void) =>
         applySessionStatus(client, event.status)
         return
       case 'locking_soon':
+      case 'clear_copied':
       case 'reminders_wanted':
         return
       case 'reminders_due':

@@ -1,4 +1,4 @@
-import type { CoopBridge } from '../../core/contract/settings.ts'
+import type { CoopBridge, ScreenCapture } from '../../core/contract/settings.ts'
 
 export const settingsWords = {
   structure: 'Structure et médiateur',
@@ -29,6 +29,11 @@ export const settingsWords = {
   autoLock: 'Verrouillage automatique',
   autoLockHint:
     'Après ce temps sans clavier ni souris, un avertissement s’affiche 30 secondes, puis Établi se verrouille.',
+  screenCapture: 'Capture de l’écran',
+  screenCaptureHint:
+    'Vaut pour ce poste : copies d’écran, écran partagé en visioconférence, prise de main à distance. Un projecteur branché continue de montrer la fenêtre.',
+  screenCaptureImpossible:
+    'Ici, Établi ne peut pas empêcher une capture de l’écran : ni un navigateur, ni Linux ne le permettent. Il le peut dans son application, sous Windows et macOS.',
   minute: 'minute',
   minutes: 'minutes',
   lockNow: 'Verrouiller',
@@ -57,6 +62,11 @@ export const coopBridges = {
   off: 'Masqué',
   on: 'Affiché à côté de chaque activité notée',
 } as const satisfies Record<CoopBridge, string>
+
+export const screenCaptures = {
+  allowed: 'Laisser les autres programmes voir la fenêtre',
+  blocked: 'La leur cacher : elle paraît noire ou absente',
+} as const satisfies Record<ScreenCapture, string>
 
 /** The desks of France, by the name of their zone (IANA). */
 export const timeZones: Readonly<Record<string, string>> = {

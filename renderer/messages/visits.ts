@@ -1,4 +1,4 @@
-import type { Posture, VisitClosing } from '../../core/contract/visits.ts'
+import type { LeavingCheck, Posture, VisitClosing } from '../../core/contract/visits.ts'
 import { plural } from './plural.ts'
 
 /** Words of the visit's screen. */
@@ -73,6 +73,23 @@ export const visitWords = {
     count > 1 ? `Imprimer la feuille, avec ${count.toLocaleString('fr-FR')} dossiers` : 'Imprimer la feuille',
   printHint: 'La feuille que la personne emporte n’a pas été imprimée depuis le début de l’accueil.',
 } as const
+
+/** What may be left of a person at a shared post. */
+export const leavingWords = {
+  title: 'Avant la personne suivante',
+  all: 'Tout est fait',
+  done: 'Vérifié : rien d’elle ne reste sur ce poste.',
+  clipboard:
+    'Si vous avez copié un texte, copiez ensuite un mot sans importance : dans un navigateur, Établi ne peut pas toujours vider le presse-papiers.',
+} as const
+
+export const leavingChecks = {
+  accounts: 'Ses comptes sont déconnectés',
+  private_window: 'La fenêtre privée du navigateur est fermée',
+  downloads: 'Ses fichiers téléchargés sont effacés, corbeille comprise',
+  printer: 'Rien ne reste à l’imprimante : bac et vitre sont vides',
+  papers: 'Ses papiers lui sont rendus',
+} as const satisfies Record<LeavingCheck, string>
 
 /** How the mediator helps: the words of the CNIL. */
 export const postures = {

@@ -1,5 +1,13 @@
-/** Puts a text in the clipboard; false when neither way works. */
+import { rememberCopied } from './copied.ts'
+
+/** Puts a text in the clipboard, from where it is taken back after a while; false when neither way works. */
 export async function copyText(text: string): Promise<boolean> {
+  const copied = await put(text)
+  if (copied) await rememberCopied(text)
+  return copied
+}
+
+async function put(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

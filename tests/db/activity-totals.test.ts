@@ -102,7 +102,17 @@ it('the totals kept with each report are those made again, over 1,000 histories 
       const visitId = VisitId.parse(randomUUID())
       const draft = emptyVisitDraft
       const subject = { kind: 'known' as const, personId }
-      const visit = { visitId, subject, startedAt: 1, finishedAt: 2, posture: null, note: '', draft, casefileIds: [] }
+      const visit = {
+        visitId,
+        subject,
+        startedAt: 1,
+        finishedAt: 2,
+        posture: null,
+        note: '',
+        draft,
+        casefileIds: [],
+        leavingChecks: [],
+      }
       repositories.visits.create(visit)
       return visitId
     }

@@ -72,6 +72,7 @@ export function bareDoor(
       structurePhone: '',
       dataProtectionContact: '',
       coopBridge: 'off',
+      screenCapture: 'allowed',
       recoveryKeyConfirmed: true,
     },
     clock.now(),

@@ -24,6 +24,7 @@ export const markers = {
   asked: 'Débloquer le sanglier bloqué',
   sharedWith: 'Association des Druides',
   formerName: 'Panoramiselle',
+  kept: '7654321',
 } as const
 
 export type KnownWell = {
@@ -76,6 +77,7 @@ export async function someoneKnownWell(door: Door): Promise<KnownWell> {
   const casefile = await aCasefile(door, personId, 'cpam-c2s', visitId)
   const { casefileId } = casefile
   const stepId = casefile.steps[0]?.stepId ?? nobody
+  await ask('identifiers.keep', { casefileId, kind: 'beneficiary', number: markers.kept })
   await ask('casefiles.addNote', { casefileId, text: markers.historyNote })
   await ask('casefiles.keepDraftNote', { casefileId, text: markers.draftNote })
   await ask('casefiles.setObstacle', { stepId, obstacle: 'other', words: markers.obstacle })

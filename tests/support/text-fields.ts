@@ -5,6 +5,7 @@ import { aCasefile, aPerson, only, reread } from './desk.ts'
 import { activityFields } from './activity-text-fields.ts'
 import { copyFields } from './copies.ts'
 import { paperFields } from './paper-text-fields.ts'
+import { identifierFields } from './identifiers.ts'
 import { watchFields } from './watch.ts'
 import { appealFields, decisionFields, exchangeFields, submissionFields } from './outcome-text-fields.ts'
 
@@ -104,6 +105,7 @@ export function textFields(door: () => Door): readonly TextField[] {
     ...paperFields(door),
     ...activityFields(door),
     ...watchFields(door),
+    ...identifierFields(door),
     settingsField('structureName'),
     settingsField('mediatorName'),
     personField('familyName'),

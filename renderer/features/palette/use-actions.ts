@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { ColourScheme } from '../../../core/contract/settings.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
+import { discreetWords } from '../../messages/discreet.ts'
 import { exchangeWords } from '../../messages/exchanges.ts'
 import { screens } from '../../messages/fr.ts'
 import { identifiersWords } from '../../messages/identifiers.ts'
 import { mediatorsWords } from '../../messages/mediators.ts'
 import { paletteWords as words } from '../../messages/palette.ts'
+import { askDiscreet } from '../discreet/ask-discreet.ts'
 import { askExchange, exchangeMayBeAsked } from '../exchanges/ask-exchange.ts'
 import { askSwitch } from '../mediators/ask-switch.ts'
 import { mayOpen } from '../session/screens-of-role.ts'
@@ -51,6 +53,7 @@ export function useActions(): readonly Entry[] {
     ...places.filter(([to]) => mayOpen(role, to)).map(([to, label]) => action(to, label, () => navigate({ to }))),
     ...(colleagues > 0 ? [action('switch', mediatorsWords.switch, askSwitch, ['mod', 'shift', 'L'])] : []),
     action('check', identifiersWords.title, askCheck),
+    action('discreet', discreetWords.palette, askDiscreet, ['mod', 'D']),
     action('lock', words.lock, lock, ['mod', 'L']),
     ...ColourScheme.options.map((colourScheme) =>
       action(colourScheme, words.display[colourScheme], async () => {

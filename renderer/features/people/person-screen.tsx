@@ -17,6 +17,7 @@ import { PersonConsents } from '../consents/person-consents.tsx'
 import { PersonNotice } from '../consents/person-notice.tsx'
 import { PapersAtAGlance } from '../documents/papers-at-a-glance.tsx'
 import { PersonDocuments } from '../documents/person-documents.tsx'
+import { KeptIdentifiers } from '../identifiers/kept-identifiers.tsx'
 import { PersonMandates } from '../mandates/person-mandates.tsx'
 import { ClosedData } from '../rights/closed-data.tsx'
 import { PersonRights } from '../rights/person-rights.tsx'
@@ -118,6 +119,7 @@ function PersonTabs({ person }: { readonly person: Person }) {
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="lg">
               <IdentityPanel person={person} />
+              <KeptIdentifiers personId={personId} />
               <PapersAtAGlance personId={personId} />
             </Stack>
           </Grid.Col>

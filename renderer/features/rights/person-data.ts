@@ -22,9 +22,10 @@ const unread = new Set([
   'sheet_appeal',
   'sheet_deadline',
 ])
+const kindIsRead = new Set(['consents', 'kept_identifiers'])
 const isUnread = (table: string, column: string): boolean =>
   isOpaque(column) ||
-  (unread.has(column) && !(column === 'kind' && table === 'consents')) ||
+  (unread.has(column) && !(column === 'kind' && kindIsRead.has(table))) ||
   column === 'beneficiary_key'
 
 const isInstant = (column: string, value: number): boolean =>

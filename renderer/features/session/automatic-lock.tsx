@@ -34,6 +34,9 @@ export function AutomaticLock() {
       closeOnClickOutside={false}
       withCloseButton={false}
       data-print="never"
+      // About nobody: it warns over the discreet screen too.
+      portalProps={{ reuseTargetNode: false }}
+      data-discreet="too"
     >
       <Countdown until={locksAt} />
       <Text size="sm" c="dimmed">

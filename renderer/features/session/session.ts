@@ -18,6 +18,7 @@ const noSession: Unlocked = {
   autoLockMinutes: 5,
   journalAlert: null,
   recoveryKeyPending: false,
+  shell: { blocksCapture: false, clearsClipboard: false },
 }
 
 /** The open session; only inside the gate, which mounts nothing else while the store is closed. */

@@ -7,6 +7,7 @@ import {
   CoopBridge,
   HolidayZone,
   ReminderNotice,
+  ScreenCapture,
   type Settings,
 } from '../../../core/contract/settings.ts'
 import { Line, OptionalLine, PhoneText } from '../../../core/contract/values.ts'
@@ -20,11 +21,12 @@ import { plural } from '../../messages/plural.ts'
 import { retentionWords } from '../../messages/retention.ts'
 import { recoveryKey } from '../../messages/session.ts'
 import { reminderNotices } from '../../messages/reminders.ts'
-import { coopBridges, settingsWords as words, timeZones } from '../../messages/settings.ts'
+import { coopBridges, screenCaptures, settingsWords as words, timeZones } from '../../messages/settings.ts'
 import { colourSchemes, holidayZones } from '../../messages/statuses.ts'
 import { ButtonLink } from '../../ui/links.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
+import { NirGround } from '../identifiers/nir-ground.tsx'
 import { RenewRecoveryKey } from '../session/pending-recovery-key.tsx'
 import { useLock, useUnlocked } from '../session/session.ts'
 import { PlacesSection } from './places-section.tsx'
@@ -42,6 +44,10 @@ const noticeChoices: readonly Choice[] = ReminderNotice.options.map((value) => (
   label: reminderNotices[value],
 }))
 const coopChoices: readonly Choice[] = CoopBridge.options.map((value) => ({ value, label: coopBridges[value] }))
+const captureChoices: readonly Choice[] = ScreenCapture.options.map((value) => ({
+  value,
+  label: screenCaptures[value],
+}))
 const schemeChoices: readonly Choice[] = ColourScheme.options.map((value) => ({ value, label: colourSchemes[value] }))
 
 const holidayChoices: readonly Choice[] = HolidayZone.options.map((value) => ({ value, label: holidayZones[value] }))
@@ -96,7 +102,7 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
 )
 
 function Sections({ saved }: { readonly saved: Settings }) {
-  const { demo, role } = useUnlocked()
+  const { demo, role, shell } = useUnlocked()
   return (
     <>
       <Section title={words.structure}>
@@ -226,6 +232,21 @@ function Sections({ saved }: { readonly saved: Settings }) {
           choices={minuteChoices}
           changeOf={(minutes) => ({ autoLockMinutes: Number(minutes) })}
         />
+        {shell.blocksCapture ? (
+          <RadioSetting
+            label={words.screenCapture}
+            description={words.screenCaptureHint}
+            saved={saved.screenCapture}
+            choices={captureChoices}
+            changeOf={(value) => ({ screenCapture: ScreenCapture.parse(value) })}
+          />
+        ) : (
+          <div>
+            <Title order={3}>{words.screenCapture}</Title>
+            <Text>{words.screenCaptureImpossible}</Text>
+          </div>
+        )}
+        {role !== 'trainer' && <NirGround />}
         {!demo && role === 'head' && (
           <Stack gap="xs" align="flex-start">
             <Title order={3}>{words.recoveryKey}</Title>

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { localTime } from '../../../core/shared/zone.ts'
 import type { Visit } from '../../../core/contract/visits.ts'
 import { useDeskClock } from '../../bridge/clock.ts'
 import { useCommand } from '../../bridge/queries.ts'
@@ -8,6 +9,7 @@ import { ButtonLink } from '../../ui/links.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PrintLink } from '../handouts/print-link.tsx'
 import { ClosingPanel } from './closing-panel.tsx'
+import { LeavingChecks } from './leaving-checks.tsx'
 
 type Props = { readonly visit: Visit; readonly finishedAt: number }
 
@@ -25,6 +27,7 @@ export function FinishedVisit({ visit, finishedAt }: Props) {
       action={<ButtonLink to="/">{words.backToToday}</ButtonLink>}
     >
       <Text fw={600}>{visit.personName ?? words.anonymous}</Text>
+      {localTime(finishedAt, desk.timeZone).day === desk.today && <LeavingChecks visit={visit} />}
       <ClosingPanel visit={visit} />
       {visit.note !== '' && <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{visit.note}</Text>}
       <Group gap="xs">

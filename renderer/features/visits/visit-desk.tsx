@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CasefileId } from '../../../core/contract/values.ts'
 import type { Visit } from '../../../core/contract/visits.ts'
+import { call } from '../../bridge/api.ts'
 import { useCommand, useOperation } from '../../bridge/queries.ts'
 import { screens } from '../../messages/fr.ts'
 import { visitWords as words } from '../../messages/visits.ts'
@@ -36,7 +37,8 @@ export function VisitDesk({ visit }: { readonly visit: Visit }) {
 
   const onFinish = async () => {
     await keep.flush()
-    await finish.run({ visitId })
+    const answer = await finish.run({ visitId })
+    if (answer.ok) await call('session.clearCopied', {})
   }
   const onDiscard = async () => {
     await keep.flush()

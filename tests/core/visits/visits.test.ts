@@ -167,6 +167,22 @@ describe('finishing', () => {
     expect(told).toEqual([true, false, true])
   })
 
+  it('keeps what was looked at as the person left, until it is reopened', async () => {
+    const { visitId } = await start()
+    expect(await door().call('visits.checkLeaving', { visitId, leavingChecks: ['papers'] })).toEqual(
+      refused('visit_not_finished'),
+    )
+    expect((await door().ask('visits.finish', { visitId })).leavingChecks).toEqual([])
+    await door().ask('visits.checkLeaving', { visitId, leavingChecks: ['accounts', 'printer'] })
+    expect((await door().ask('visits.read', { visitId })).leavingChecks).toEqual(['accounts', 'printer'])
+    expect(await door().call('visits.checkLeaving', { visitId, leavingChecks: ['papers', 'papers'] })).toMatchObject({
+      error: { code: 'invalid_input' },
+    })
+    await door().ask('visits.checkLeaving', { visitId, leavingChecks: ['accounts'] })
+    expect((await door().ask('visits.read', { visitId })).leavingChecks).toEqual(['accounts'])
+    expect((await door().ask('visits.reopen', { visitId })).leavingChecks).toEqual([])
+  })
+
   it('twice is refused', async () => {
     const { visitId } = await start()
     await door().ask('visits.finish', { visitId })

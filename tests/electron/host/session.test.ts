@@ -35,6 +35,7 @@ describe('the first run', () => {
       autoLockMinutes: 5,
       journalAlert: null,
       recoveryKeyPending: true,
+      shell: { blocksCapture: false, clearsClipboard: false },
     }
     expect(await door.ask('session.status', {})).toEqual(status)
     expect(door.events).toEqual([{ type: 'session', status }])

@@ -109,6 +109,9 @@ class IpcRenderer extends EventEmitter {
 }
 export const ipcRenderer = new IpcRenderer()
 
+/** Told each time that a window lets itself be captured, or no longer does. */
+export const captures = new EventEmitter()
+
 export class BrowserWindow extends EventEmitter {
   static readonly open: BrowserWindow[] = []
   static getAllWindows(): readonly BrowserWindow[] {
@@ -159,6 +162,12 @@ export class BrowserWindow extends EventEmitter {
   restore(): void {
     asked.order.push('restore')
   }
+  /** Whether captures of the screen leave this window out. */
+  isProtected = false
+  setContentProtection(enable: boolean): void {
+    this.isProtected = enable
+    captures.emit('changed')
+  }
   isMinimized(): boolean {
     return true
   }
@@ -205,6 +214,19 @@ export const dialog = {
     asked.dialogs.push({ kind: 'error', message, detail, buttons: [] })
     process.send?.({ dialog: { kind: 'error', message, detail, buttons: [] } })
   },
+}
+
+/** One clipboard for the whole machine, as the system's. */
+let clipboardText = ''
+const clipboardChanges = new EventEmitter()
+export const clipboard = {
+  readText: (): Promise<string> => Promise.resolve(clipboardText),
+  writeText: async (text: string): Promise<void> => {
+    clipboardText = text
+    clipboardChanges.emit('changed')
+  },
+  clear: (): void => void clipboard.writeText(''),
+  changes: clipboardChanges,
 }
 
 export const shell = {

@@ -2,7 +2,17 @@ import { EventEmitter, once } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { type Frame, preventable, WebContents } from './contents.ts'
-import { app, BrowserWindow, handlers, Notification, powerMonitor, session, world } from './electron.ts'
+import {
+  app,
+  BrowserWindow,
+  captures,
+  clipboard,
+  handlers,
+  Notification,
+  powerMonitor,
+  session,
+  world,
+} from './electron.ts'
 import { asked, nextAnswers } from './record.ts'
 
 const workers: Worker[] = []
@@ -118,6 +128,20 @@ export const probes = {
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   },
   webRtcPolicy: () => window().webContents.webRtcPolicy,
+  /** Waits until the window is left out of captures, or no longer is. */
+  capture: async (wanted: 'allowed' | 'blocked') => {
+    while (window().isProtected !== (wanted === 'blocked')) await once(captures, 'changed')
+    return wanted
+  },
+  /** As a window that has just been opened is. */
+  uncover: () => window().setContentProtection(false),
+  copy: (text: string) => clipboard.writeText(text),
+  pasted: () => clipboard.readText(),
+  /** Waits until the clipboard is empty. */
+  emptied: async (): Promise<boolean> => {
+    while ((await clipboard.readText()) !== '') await once(clipboard.changes, 'changed')
+    return true
+  },
   look: (at: 'window' | 'elsewhere') => {
     BrowserWindow.focused = at === 'window' ? window() : null
   },

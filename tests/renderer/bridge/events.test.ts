@@ -18,6 +18,7 @@ const unlocked = {
   autoLockMinutes: 5,
   journalAlert: null,
   recoveryKeyPending: false,
+  shell: { blocksCapture: false, clearsClipboard: false },
 } as const satisfies SessionStatus
 
 const statusKey = operationQuery('session.status', {}).queryKey

@@ -21,6 +21,7 @@ const visit = (details: Partial<Visit>): Visit => ({
   note: '',
   draft: { personSearch: '', procedureSearch: '', personForm: null },
   casefileIds: [],
+  leavingChecks: [],
   ...details,
 })
 
