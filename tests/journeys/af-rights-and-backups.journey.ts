@@ -8,7 +8,7 @@ import { readPaper } from './support/pdf.ts'
 
 const newPassphrase = 'falaise bouton cerceau melon tambour nuage girafe'
 
-test('AD. a person asks for her data, has it restricted then erased; another machine restores the desk with the recovery key alone, and she does not come back', async ({
+test('AF. a person asks for her data, has it restricted then erased; another machine restores the desk with the recovery key alone, and she does not come back', async ({
   desk,
 }) => {
   const { page, folder } = desk
