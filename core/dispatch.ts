@@ -22,7 +22,7 @@ import { mayCall } from './mediators/permissions.ts'
 import type { Catalogue } from './procedures/catalogue.ts'
 import type { Archive } from './retention/archive.ts'
 import type { MandateWriter } from './mandates/text.ts'
-import { type Closed, closedPeople, namedIn, reachesClosed, withoutClosed } from './rights/quarantine.ts'
+import { type Closed, createQuarantine, namedIn, reachesClosed, withoutClosed } from './rights/quarantine.ts'
 import type { Clock, Ids, UnitOfWork } from './shared/ports.ts'
 import { err, ok } from './shared/result.ts'
 
@@ -132,6 +132,8 @@ export function createDispatch(parts: DoorParts): Dispatch {
     return outcome
   }
 
+  const closedTo = createQuarantine()
+
   /** Why what a message names cannot be reached, or `null`. */
   const quarantineOf = (input: unknown, { unitOfWork }: OpenStore, closed: Closed) => {
     if (closed.size === 0) return null
@@ -164,7 +166,7 @@ export function createDispatch(parts: DoorParts): Dispatch {
       if (store.mediator.isInvited) return { ...crossing, outcome: err({ code: 'passphrase_to_choose' }) }
       const closed = reachesClosed(name)
         ? nobody
-        : store.unitOfWork.read((repositories) => closedPeople({ repositories, clock: parts.clock }))
+        : store.unitOfWork.read((repositories) => closedTo({ repositories, clock: parts.clock }))
       const quarantined = quarantineOf(input.data, store, closed)
       if (quarantined !== null) return { ...crossing, outcome: err({ code: quarantined }) }
       const outcome =

@@ -1,9 +1,9 @@
 import type { OperationName } from '../contract/index.ts'
 import type { ReadContext } from '../context.ts'
-import { deskDay, monthsOf } from '../retention/queue.ts'
+import { monthsOf } from '../retention/queue.ts'
 import { latestContactOver } from '../retention/rules.ts'
-import { addDays } from '../shared/calendar.ts'
-import { startOfDay } from '../shared/zone.ts'
+import { addDays, type CalendarDay } from '../shared/calendar.ts'
+import { localTime, startOfDay } from '../shared/zone.ts'
 import type { Named } from './repository.ts'
 
 export type Closed = ReadonlyMap<string, 'person_restricted' | 'retention_over'>
@@ -16,13 +16,29 @@ const reaching: ReadonlySet<string> = new Set(['rights', 'retention', 'journal',
 /** These show a name so that nobody is written down twice; opening her says why her data is closed. */
 const finding: ReadonlySet<OperationName> = new Set<OperationName>(['people.search', 'people.findDuplicates'])
 
-/** Those whose data nobody opens: restricted at their request, or kept past its end (standards PRIV-02, PRIV-13). */
-export function closedPeople(context: QuarantineContext): Closed {
-  const { repositories } = context
-  const today = deskDay(context)
-  const { timeZone } = repositories.settings.read()
-  const over = latestContactOver(today, monthsOf(context, 'dossier'))
-  return repositories.rights.closed(startOfDay(addDays(over, 1), timeZone), today)
+type Bound = { readonly lastMetBefore: number; readonly today: CalendarDay }
+
+const MINUTE_MS = 60_000
+
+function boundOf(now: number, timeZone: string, months: number): Bound {
+  const { day: today } = localTime(now, timeZone)
+  return { lastMetBefore: startOfDay(addDays(latestContactOver(today, months), 1), timeZone), today }
+}
+
+/**
+ * Tells whose data nobody opens: restricted at their request, or kept past its end (standards PRIV-02, PRIV-13). Asked at each crossing of the
+ * door: the day from which data is past its end is computed once a minute.
+ */
+export function createQuarantine(): (context: QuarantineContext) => Closed {
+  let known: { readonly key: string; readonly bound: Bound } | null = null
+  return (context) => {
+    const { timeZone } = context.repositories.settings.read()
+    const months = monthsOf(context, 'dossier')
+    const now = context.clock.now()
+    const key = `${String(Math.floor(now / MINUTE_MS))} ${timeZone} ${String(months)}`
+    if (known?.key !== key) known = { key, bound: boundOf(now, timeZone, months) }
+    return context.repositories.rights.closed(known.bound.lastMetBefore, known.bound.today)
+  }
 }
 
 export const reachesClosed = (name: OperationName): boolean => reaching.has(name.slice(0, name.indexOf('.')))
