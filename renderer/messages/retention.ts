@@ -54,6 +54,8 @@ export const retentionWords = {
   executeHint: 'On ne peut pas revenir en arrière. Leurs mandats signés vont aux archives.',
   executeDo: 'Effacer pour toujours',
   executed: (count: number) => `${plural(count, 'personne effacée', 'personnes effacées')}.`,
+  restricted: 'Données limitées',
+  restrictedSince: (day: string, reason: string) => `depuis le ${day} : ${reason}`,
   archives: 'Archives',
   archived: (count: number) =>
     count === 0

@@ -88,11 +88,16 @@ test('AF. a person asks for her data, has it restricted then erased; another mac
     await expect(page.getByText(/sont limitées, à sa demande/u)).toBeVisible()
     await expect(page.getByText(/Conteste son adresse/u)).toBeVisible()
     await expectAccessible(page)
+    await show('/reglages/conservation')
+    await expect(page.getByRole('heading', { name: 'Données limitées' })).toBeVisible()
+    await expectAccessible(page)
+    await pressOn(page, page.getByRole('link', { name: 'Camille Panoramix' }))
     await pressOn(page, page.getByRole('button', { name: 'Lever la limitation' }))
     await expect(page.getByRole('heading', { level: 1, name: 'Camille Panoramix' })).toBeVisible()
   })
 
   await test.step('she has it erased, for ever, in two presses', async () => {
+    await chooseTab(page, page.getByRole('tab', { name: 'Ses droits' }))
     await pressOn(page, page.getByRole('button', { name: 'Effacer', exact: true }))
     await expect(dialog.getByRole('checkbox')).toBeFocused()
     await expectAccessible(page)

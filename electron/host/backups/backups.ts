@@ -26,6 +26,7 @@ import {
   placeIn,
   placeOf,
   prune,
+  removeUnfinished,
   secondPlaceProblem,
 } from './places.ts'
 import { rehearse, restoreBackup } from './restore.ts'
@@ -139,6 +140,7 @@ export function createBackups(parts: BackupsParts): Backups {
     if (running !== null) return err({ code: 'backup_running' })
     const createdAt = clock.now()
     mkdirSync(first, { recursive: true, mode: 0o700 })
+    removeUnfinished(first)
     const name = nameAt(createdAt, timeZone(), first)
     const target = join(first, name)
     const { keys, store } = opened

@@ -98,6 +98,14 @@ export const backupsIn = (place: string, timeZone: string, damaged: readonly str
     })
     .toSorted((one, other) => other.at - one.at)
 
+/** Removes what backups that were cut short left in a place. */
+export function removeUnfinished(place: string): void {
+  for (const name of readdirSync(place)) {
+    if (name.endsWith('.part') && NAME.test(name.slice(0, -'.part'.length)))
+      rmSync(join(place, name), { recursive: true, force: true })
+  }
+}
+
 /** Those of a place of which a byte changed. */
 export const damagedIn = (place: string): readonly string[] =>
   foldersIn(place).flatMap((name) => {

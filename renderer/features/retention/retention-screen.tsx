@@ -11,6 +11,7 @@ import { tellRefusal } from '../../ui/tell-refusal.ts'
 import { useUnlocked } from '../session/session.ts'
 import { ArchiveSection } from './archive-section.tsx'
 import { ErasureQueue } from './erasure-queue.tsx'
+import { RestrictedPeople } from './restricted-people.tsx'
 
 /** How long things are kept, who comes to the end of it, what is kept apart, and what was erased. */
 export function RetentionScreen() {
@@ -22,6 +23,7 @@ export function RetentionScreen() {
         {({ rules, queue, archivedMandates, proofs }) => (
           <Stack gap="xl" maw="52rem">
             <ErasureQueue queue={queue} />
+            <RestrictedPeople />
             <Rules rules={rules} />
             <ArchiveSection count={archivedMandates} />
             <Stack component="section" gap="xs">

@@ -119,6 +119,13 @@ describe('a backup', () => {
     expect(readdirSync(join(door.dataFolder, 'sauvegardes')).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 
+  it('removes what one that was cut short left behind', async () => {
+    const left = join(door.dataFolder, 'sauvegardes/2026-03-01T18-00-00.part')
+    mkdirSync(left, { recursive: true })
+    await make(door)
+    expect(existsSync(left)).toBe(false)
+  })
+
   it('takes the place of the copies that were kept before an update', async () => {
     const copy = join(door.dataFolder, 'store/avant-mise-a-jour-0007.db')
     writeFileSync(copy, 'x')
