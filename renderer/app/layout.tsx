@@ -11,6 +11,7 @@ import { NetworkSwitch } from '../features/online/network-switch.tsx'
 import { openPalette } from '../features/palette/open-palette.ts'
 import { Palette } from '../features/palette/palette.tsx'
 import { RemindersBell } from '../features/reminders/reminders-bell.tsx'
+import { RetentionNotice } from '../features/retention/retention-notice.tsx'
 import { AutomaticLock } from '../features/session/automatic-lock.tsx'
 import { CheckDialog } from '../features/identifiers/check-dialog.tsx'
 import { JournalAlertNotice } from '../features/journal/journal-alert-notice.tsx'
@@ -69,6 +70,7 @@ export function Layout() {
       <AppShell.Main id={MAIN_ID} tabIndex={-1}>
         <PendingRecoveryKey />
         {path === '/' && <BackupNotice />}
+        {path === '/' && <RetentionNotice />}
         {path !== '/reglages/journal' && <JournalAlertNotice />}
         {mayOpen(role, path) ? <Outlet /> : <Navigate to={firstScreenOf(role)} />}
       </AppShell.Main>

@@ -54,6 +54,10 @@ export const retentionWords = {
   executeHint: 'On ne peut pas revenir en arrière. Leurs mandats signés vont aux archives.',
   executeDo: 'Effacer pour toujours',
   executed: (count: number) => `${plural(count, 'personne effacée', 'personnes effacées')}.`,
+  noticeTitle: 'Des données arrivent au terme de leur conservation',
+  notice: (count: number) =>
+    `${plural(count, 'personne est', 'personnes sont')} à prolonger ou à effacer. Sans décision, l’effacement se fait un mois après le terme.`,
+  later: 'Plus tard',
   restricted: 'Données limitées',
   restrictedSince: (day: string, reason: string) => `depuis le ${day} : ${reason}`,
   archives: 'Archives',
