@@ -12,15 +12,15 @@ export const errorSentences = {
   retention_over:
     'Les données de cette personne sont arrivées au terme de leur conservation : sa fiche est fermée. Si la personne est revenue, notez son retour ici ou dans Réglages, Conservation.',
   backup_unknown:
-    'Il n’y a pas de sauvegarde d’Établi dans ce dossier. Rien n’a été modifié. Choisissez le dossier « etabli-sauvegardes », ou celui d’une sauvegarde.',
+    'Il n’y a pas de sauvegarde d’Établi dans ce dossier. Rien n’a été modifié. Choisissez le dossier « etabli-sauvegardes », ou celui d’une sauvegarde.',
   backup_damaged:
-    'Cette sauvegarde est abîmée : elle ne peut pas être restaurée. Rien n’a été modifié. Choisissez-en une autre.',
+    'Cette sauvegarde est abîmée : elle ne peut pas être restaurée. Rien n’a été modifié. Choisissez-en une autre.',
   backup_running: 'Une sauvegarde est déjà en cours. Attendez qu’elle se termine.',
   backup_cancelled: 'La sauvegarde a été abandonnée. Les précédentes sont toujours là.',
   folder_unknown: 'Ce dossier n’existe pas. Rien n’a été modifié. Vérifiez que la clé ou le disque est branché.',
   folder_not_writable: 'Établi ne peut pas écrire dans ce dossier. Rien n’a été modifié. Choisissez-en un autre.',
   folder_of_store:
-    'Ce dossier est celui des données : une panne emporterait les deux. Choisissez un autre disque ou une clé.',
+    'Ce dossier est celui des données : une panne emporterait les deux. Choisissez un autre disque ou une clé.',
   out_of_bounds:
     'Cette durée n’est pas permise. Rien n’a été modifié. Choisissez une durée dans les limites indiquées.',
   not_due: 'L’une de ces personnes doit être gardée plus longtemps. Rien n’a été modifié. Relisez la liste.',
